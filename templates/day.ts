@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** A calendar day in the city (Asia/Ho_Chi_Minh), ISO `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** Accepts only days that exist: `2026-02-30` is refused. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), "no such day")
+  .meta({ format: "date" });
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
+export function addDays(from: Day, days: number): Day {
+  return new Date(Date.parse(from) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day it is in the city at an instant, whatever the machine's time zone. */
+export function dayInCity(instant: Date): Day {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(instant);
+}
+
+/** `30/09/2026`, as cells, lists and files show a day (FORMS 5). */
+export function formatDay(value: Day): string {
+  return `${value.slice(8, 10)}/${value.slice(5, 7)}/${value.slice(0, 4)}`;
+}
