@@ -21,7 +21,7 @@ export interface Sheet<Key extends string = string> {
   /** In the order they stand; the hidden row id stands before the first. */
   readonly columns: Readonly<Record<Key, Column>>;
   /** Columns up to and including this one stay while one scrolls sideways. */
-  readonly frozenThrough: Key | null;
+  readonly frozenThrough: NoInfer<Key> | null;
   readonly paper: "A3" | "A4";
 }
 

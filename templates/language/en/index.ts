@@ -1,0 +1,6 @@
+import type { Language } from "../language.ts";
+import { ruleParts } from "./rule-parts.ts";
+import { terms } from "./terms.ts";
+
+/** The second language. */
+export const en: Language = { terms, ruleParts };

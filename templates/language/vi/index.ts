@@ -1,0 +1,5 @@
+import { ruleParts } from "./rule-parts.ts";
+import { terms } from "./terms.ts";
+
+/** Every word that people read, in Vietnamese; Vietnamese decides. */
+export const vi = { terms, ruleParts };

@@ -1,0 +1,19 @@
+/** One Unicode form, one kind of space, no space at the ends; line breaks stay. */
+export function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, " ")
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/ *\n */g, "\n")
+    .trim();
+}
+
+/** The same words whatever their case, spacing, punctuation at the ends or Unicode form: for comparing, not for showing. */
+export function foldText(text: string): string {
+  return cleanText(text)
+    .toLocaleLowerCase("vi")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s.,;:!"“”'’-]+|[\s.,;:!"“”'’-]+$/g, "");
+}
