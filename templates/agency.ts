@@ -8,6 +8,7 @@ export const agencyKind = z.enum([
   "party-advisory-body",
   "party-committee-affiliated",
   "party-steering-committee",
+  "state-steering-committee",
   "peoples-council",
   "peoples-committee",
   "city-department",
