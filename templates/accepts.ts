@@ -32,7 +32,7 @@ export function domainOf(unit: string): NumberDomain {
   if (unit.includes("%")) return "percent";
   if (/chỉ số/i.test(unit)) return "index";
   if (/ngày/i.test(unit)) return "days";
-  if (/vạn dân|^tỷ lệ/i.test(unit)) return "ratio";
+  if (/vạn dân|^tỷ lệ|(tỷ|triệu|nghìn) đồng|^km|^ha$/i.test(unit)) return "ratio";
   return "count";
 }
 

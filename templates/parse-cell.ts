@@ -44,6 +44,7 @@ export function parseCell(raw: RawCell, accepts: Accepts): ParsedCell {
   }
 }
 
+/** @param maxLength in characters after cleaning */
 function parseText(raw: RawCell, maxLength: number): ParsedCell {
   const value = cleanText(String(raw));
   if (value.length > maxLength) return { state: "invalid", problem: "text-too-long", suggestion: null };

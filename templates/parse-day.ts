@@ -1,16 +1,24 @@
 import type { RawCell } from "./cell.ts";
-import { day } from "./day.ts";
+import { addDays, day, formatDay } from "./day.ts";
 import type { ParsedCell } from "./parse-cell.ts";
 import { cleanText } from "./text.ts";
 
-const NUMERIC = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+const NUMERIC = /^(?:ngày )?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/i;
+const SHORT_YEAR = /^(?:ngày )?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/i;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
 
 /** Reads a day as typed, day before month: 05/9/2026, 5-9-2026, "ngày 05 tháng 9 năm 2026"; ISO from real dates. */
 export function parseDay(raw: RawCell): ParsedCell {
-  const value = typeof raw === "string" ? toIso(cleanText(raw)) : null;
-  return value ? { state: "value", value } : { state: "invalid", problem: "date-expected", suggestion: null };
+  if (typeof raw === "number") return dayExpected(fromSerial(raw));
+  if (typeof raw !== "string") return dayExpected(null);
+  const text = cleanText(raw);
+  const value = toIso(text);
+  return value ? { state: "value", value } : dayExpected(likelyDay(text));
+}
+
+function dayExpected(likely: string | null): ParsedCell {
+  return { state: "invalid", problem: "date-expected", suggestion: likely === null ? null : formatDay(likely) };
 }
 
 function toIso(text: string): string | null {
@@ -20,9 +28,27 @@ function toIso(text: string): string | null {
   return match ? existing(match[3], match[2], match[1]) : null;
 }
 
+/** What can only be meant by 5/9/26 (this century) or 09/30/2026 (month first). */
+function likelyDay(text: string): string | null {
+  const full = NUMERIC.exec(text);
+  if (full) return existing(full[3], full[1], full[2]);
+  const short = SHORT_YEAR.exec(text);
+  return short ? existing(`20${short[3]}`, short[2], short[1]) : null;
+}
+
+/** Excel counts days from 30/12/1899; a number without a date format may be one, if it lies in this century. */
+function fromSerial(days: number): string | null {
+  const likely = Number.isInteger(days) && days >= 36_526 && days <= 73_050;
+  return likely ? addDays("1899-12-30", days) : null;
+}
+
 function existing(year = "", month = "", date = ""): string | null {
-  if (month.length === 0 || Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31)
-    return null;
+  const inRange = /^(19|20)/.test(year) && between(month, 1, 12) && between(date, 1, 31);
+  if (!inRange) return null;
   const parsed = day.safeParse(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`);
   return parsed.success ? parsed.data : null;
+}
+
+function between(digits: string, low: number, high: number): boolean {
+  return Number(digits) >= low && Number(digits) <= high;
 }

@@ -2,6 +2,7 @@ import type { NumberAccepted } from "./accepts.ts";
 import type { RawCell } from "./cell.ts";
 import { formatNumber } from "./format-number.ts";
 import type { ParsedCell } from "./parse-cell.ts";
+import { readingsOf } from "./read-digits.ts";
 import { cleanText } from "./text.ts";
 
 /**
@@ -12,42 +13,37 @@ import { cleanText } from "./text.ts";
 export function parseNumber(raw: RawCell, accepts: NumberAccepted): ParsedCell {
   if (typeof raw === "number") return withinDomain(raw, accepts);
   if (typeof raw !== "string") return notANumber(null);
-  const text = cleanText(raw).replace(/\u2212/g, "-");
+  const text = cleanText(raw).replace(/^[\u2212\u2013]/, "-");
   const bare = accepts.domain === "percent" ? text.replace(/\s*%$/, "") : text;
-  const readings = readingsOf(bare);
-  if (readings.length === 0) return notANumber(onlyNumberIn(text, accepts));
-  const plausible =
-    readings.length > 1 && accepts.domain !== "count" ? readings.filter((each) => fits(each, accepts)) : readings;
-  if (plausible.length > 1) return { state: "invalid", problem: "number-ambiguous", suggestion: null };
-  return withinDomain(plausible[0] ?? (readings[0] as number), accepts);
+  const { usual, other } = readingsOf(bare);
+  if (usual === null) return notANumber(onlyNumberIn(text, accepts));
+  if (other === null) return withinDomain(usual, accepts);
+  return other.certain ? ofEqualReadings(usual, other.value, accepts) : ofUsualReading(usual, other.value, accepts);
 }
 
-const DECIMAL = /^([+-]?\d+)(?:[.,](\d+))?$/;
-const GROUPED = /^([+-]?[1-9]\d{0,2}(?:([. ])\d{3})(?:\2\d{3})*)(?:,(\d+))?$/;
-const ENGLISH = /^([+-]?[1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/;
-const ENGLISH_WHOLE = /^[+-]?[1-9]\d{0,2}(?:,\d{3}){2,}$/;
-/** One comma and exactly three digits: thousands to some, decimals to others. */
-const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+/** "1,100": thousands to some, decimals to others; only what the row can hold decides. */
+function ofEqualReadings(thousands: number, decimal: number, accepts: NumberAccepted): ParsedCell {
+  const both = { state: "invalid", problem: "number-ambiguous", suggestion: null } as const;
+  if (accepts.domain === "count") return both;
+  const plausible = [thousands, decimal].filter((each) => fits(each, accepts));
+  return plausible.length > 1 ? both : withinDomain(plausible[0] ?? decimal, accepts);
+}
 
-function readingsOf(text: string): readonly number[] {
-  const number = (digits: string, fraction = "") => Number(`${digits.replace(/[., ]/g, "")}.${fraction || "0"}`);
-  if (EITHER.test(text)) return [number(text), Number(text.replace(",", "."))];
-  const grouped = GROUPED.exec(text);
-  if (grouped) return [number(grouped[1] ?? "", grouped[3])];
-  const english = ENGLISH.exec(text);
-  if (english) return [number(english[1] ?? "", english[2])];
-  if (ENGLISH_WHOLE.test(text)) return [number(text)];
-  const decimal = DECIMAL.exec(text);
-  return decimal ? [number(decimal[1] ?? "", decimal[2])] : [];
+/** "95.125": a dot stands between thousands, unless the row cannot hold so many. */
+function ofUsualReading(thousands: number, decimal: number, accepts: NumberAccepted): ParsedCell {
+  const onlyDecimalFits = !fits(thousands, accepts) && fits(decimal, accepts);
+  return withinDomain(onlyDecimalFits ? decimal : thousands, accepts);
 }
 
 function fits(value: number, { min, max, domain }: NumberAccepted): boolean {
-  const whole = domain !== "count" && domain !== "days" ? true : Number.isInteger(value);
+  const whole = domain !== "count" || Number.isInteger(value);
   return whole && (min === null || value >= min) && (max === null || value <= max);
 }
 
-function withinDomain(value: number, accepts: NumberAccepted): ParsedCell {
-  if (!Number.isFinite(value)) return notANumber(null);
+function withinDomain(typed: number, accepts: NumberAccepted): ParsedCell {
+  if (!Number.isFinite(typed)) return notANumber(null);
+  // Sums made in Excel carry errors in the last digits: 0.1 + 0.2 is meant as 0,3.
+  const value = Number(typed.toPrecision(14));
   if (fits(value, accepts)) return { state: "value", value };
   const outside = (accepts.min !== null && value < accepts.min) || (accepts.max !== null && value > accepts.max);
   return { state: "invalid", problem: outside ? "number-range" : "number-whole", suggestion: null };
@@ -57,10 +53,15 @@ function notANumber(suggestion: string | null): ParsedCell {
   return { state: "invalid", problem: "number-expected", suggestion };
 }
 
+/** Words and signs after which the number that follows is a bound or a difference, not the value. */
+const NOT_THE_VALUE = /trên|dưới|hơn|gần|quá|tối thiểu|tối đa|ít nhất|nhiều nhất|tăng|giảm|thêm|còn|[<>≥≤±]/i;
+
 /** "khoảng 95%" holds one number that fits, so 95 can be offered; "từ 90 đến 95" holds two and nothing can. */
 function onlyNumberIn(text: string, accepts: NumberAccepted): string | null {
+  if (text.length > 200 || NOT_THE_VALUE.test(text)) return null;
+  if (text.includes("%") && accepts.domain !== "percent") return null;
   const found = text.match(/-?\d[\d.,]*/g) ?? [];
   if (found.length !== 1) return null;
-  const readings = readingsOf((found[0] ?? "").replace(/[.,]$/, "")).filter((each) => fits(each, accepts));
-  return readings.length === 1 ? formatNumber(readings[0] as number) : null;
+  const parsed = parseNumber((found[0] ?? "").replace(/[.,]+$/, ""), accepts);
+  return parsed.state === "value" ? formatNumber(parsed.value as number) : null;
 }

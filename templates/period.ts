@@ -17,11 +17,11 @@ export type Period = z.infer<typeof period>;
 
 export type Quarter = 1 | 2 | 3 | 4;
 
-export function quarterOf(period: Period): Quarter {
+export function quarterOf(period: Pick<Period, "id">): Quarter {
   return Number(period.id.slice(5)) as Quarter;
 }
 
-export function yearOf(period: Period): number {
+export function yearOf(period: Pick<Period, "id">): number {
   return Number(period.id.slice(0, 4));
 }
 
@@ -38,7 +38,7 @@ export function stageOf(period: Period, today: Day): PeriodStage {
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
 /** "quý III/2026", as it stands inside a sentence (FORMS 5). */
-export function periodName(period: Period): string {
+export function periodName(period: Pick<Period, "id">): string {
   return `quý ${ROMAN[quarterOf(period) - 1]}/${yearOf(period)}`;
 }
 

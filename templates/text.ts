@@ -1,5 +1,9 @@
+/** Letters, digits and plain signs with single spaces between: nothing to clean, which is most cells. */
+const CLEAN = /^(?:[!-~\u00C0-\u01B0\u1EA0-\u1EF9]+(?: (?! )|$))*$/;
+
 /** One Unicode form, one kind of space, no space at the ends; line breaks stay. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text) && !text.endsWith(" ")) return text;
   return text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
@@ -15,5 +19,10 @@ export function foldText(text: string): string {
   return cleanText(text)
     .toLocaleLowerCase("vi")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.,;:!"“”'’-]+|[\s.,;:!"“”'’-]+$/g, "");
+    .replace(/^[\s.,;:!…“”"'’•*()[\]–—-]+|[\s.,;:!…“”"'’•*()[\]–—-]+$/g, "");
+}
+
+/** Without tones and marks, as typed on a keyboard that has none: "Đã xong" becomes "Da xong". */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }

@@ -1,0 +1,25 @@
+import { cleanText } from "./text.ts";
+
+const MARKS = new Set(["MẬT", "TỐIMẬT", "TUYỆTMẬT"]);
+const STATED = /^độ\s+mật\s*:\s*(?!không(?:\s|$|[.,;]))\S/i;
+/** A degree in brackets behind a paper's number: "123-BC/TU (Mật)". */
+const BEHIND_NUMBER = /\d[^\s(]*\/[^\s(]+\s*\(\s*(?:tuyệt mật|tối mật|mật)\s*\)/i;
+
+/**
+ * Whether a text carries a marking of state secrecy: a line that is exactly MẬT, TỐI MẬT or TUYỆT MẬT in capitals,
+ * or one that states "Độ mật: …" (Law 117/2025/QH15; FORMS 5). The words inside a sentence are no marking. Content
+ * so marked may not be kept anywhere in this system, not even in a log.
+ */
+export function hasSecrecyMarking(text: string): boolean {
+  return cleanText(text).split("\n").some(isMarking);
+}
+
+function isMarking(line: string): boolean {
+  const bare = line.replace(/[\s.,;:!()[\]{}*_"“”'‘’–—-]/g, "");
+  return MARKS.has(bare) || STATED.test(line);
+}
+
+/** Whether a text names a paper as secret without being one itself: worth asking about, not refusing. */
+export function citesSecretDocument(text: string): boolean {
+  return BEHIND_NUMBER.test(cleanText(text));
+}
