@@ -10,6 +10,9 @@ import type { SheetKey } from "./sheet.ts";
 
 const words = { vi, en };
 
+/** Columns that take words, by sheet: indicators, tasks, proposals. */
+const wordsColumns = ["explanation", "resultReached", "content"] as const;
+
 /** Turns what a rule found into the finding that people read, in their language. */
 export function describeHit(rule: Rule, hit: Hit<Values>, context: CheckContext, language: LanguageCode): Finding {
   const about = aboutOf(hit, context, language);
@@ -46,10 +49,13 @@ function readCells(hit: Hit<Values>, context: CheckContext): readonly unknown[] 
 function aboutOf(hit: Hit<Values>, context: CheckContext, language: LanguageCode): About {
   const { terms } = words[language];
   const row = hit.row === null ? undefined : findRow(context.form, hit.row);
+  const column = (key: string) => columnHeader(key, hit.sheet, language);
   return {
     row: row?.label ?? hit.row ?? "",
     sheet: hit.sheet === null ? "" : terms.sheets[hit.sheet],
-    column: (key) => columnHeader(key, hit.sheet, language),
+    column,
+    wordsColumn: column(wordsColumns.find((key) => key in (row?.accepts ?? {})) ?? "note"),
+    sheetName: (key) => terms.sheets[key],
     option: (code) => (terms.list as Readonly<Record<string, string>>)[code] ?? code,
     period: periodName(context.period),
   };

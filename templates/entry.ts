@@ -1,4 +1,4 @@
-import { isBlank, type RawCell, type RawRows } from "./cell.ts";
+import { isBlank, type RawCell, type RawRow, type RawRows } from "./cell.ts";
 import type { Day } from "./day.ts";
 import type { ListOption } from "./lists.ts";
 import { type ParsedCell, parseCell } from "./parse-cell.ts";
@@ -9,6 +9,8 @@ export interface Entry {
   readonly row: FormRow;
   readonly raw: Readonly<Record<string, RawCell>>;
   readonly cells: Readonly<Record<string, ParsedCell>>;
+  /** The cells that hold something, with their column keys. */
+  readonly filled: readonly (readonly [column: string, cell: ParsedCell])[];
   /** Nothing at all was typed in the row. */
   readonly blank: boolean;
 }
@@ -20,14 +22,28 @@ export function parseEntries(form: ReportForm, rows: RawRows): Entries {
   return new Map(entryRows(form).map((row) => [row.id, parseEntry(row, rows[row.id] ?? {})]));
 }
 
-function parseEntry(row: FormRow, typed: Readonly<Record<string, RawCell>>): Entry {
+const empty: ParsedCell = { state: "blank" };
+
+function parseEntry(row: FormRow, typed: RawRow): Entry {
   const raw: Record<string, RawCell> = {};
   const cells: Record<string, ParsedCell> = {};
-  for (const [column, accepts] of Object.entries(row.accepts)) {
-    raw[column] = typed[column] ?? null;
-    cells[column] = parseCell(raw[column], accepts);
+  const filled: (readonly [string, ParsedCell])[] = [];
+  for (const column in row.accepts) {
+    const accepts = row.accepts[column];
+    const value = typed[column] ?? null;
+    raw[column] = value;
+    cells[column] = empty;
+    if (accepts === undefined || isBlank(value)) continue;
+    const cell = parseCell(value, accepts);
+    cells[column] = cell;
+    if (cell.state !== "blank") filled.push([column, cell]);
   }
-  return { row, raw, cells, blank: Object.values(raw).every(isBlank) };
+  return { row, raw, cells, filled, blank: filled.length === 0 };
+}
+
+/** Whether a column is open in a row and nothing was typed in it. */
+export function isEmpty(entry: Entry, column: string): boolean {
+  return entry.cells[column]?.state === "blank";
 }
 
 /** The parsed value of a cell; null when it is empty, invalid or not open in this row. */

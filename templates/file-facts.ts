@@ -4,6 +4,8 @@ import type { SheetKey } from "./sheet.ts";
 /** What makes a workbook ours: written on its hidden sheet and in its defined names. */
 export interface TemplateIdentity {
   readonly agency: string;
+  /** As printed on the guide sheet: what a finding calls the agency whose workbook this is. */
+  readonly agencyName?: string;
   readonly period: string;
   readonly planVersion: string;
   readonly templateVersion: number;

@@ -29,7 +29,7 @@ const blank: ParsedCell = { state: "blank" };
 
 /** Reads one cell as Vietnamese officials type it (FORMS 5). Never throws, whatever was pasted. */
 export function parseCell(raw: RawCell, accepts: Accepts): ParsedCell {
-  if (isBlank(raw)) return blank;
+  if (isBlank(raw) || (typeof raw === "string" && cleanText(raw) === "")) return blank;
   switch (accepts.kind) {
     case "number":
       return parseNumber(raw, accepts);

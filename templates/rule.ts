@@ -43,6 +43,10 @@ export interface About {
   readonly sheet: string;
   /** Header of a column as it stands in the template. */
   readonly column: (key: string) => string;
+  /** Header of the column that takes words in this row: what does not fit a number or a date goes there. */
+  readonly wordsColumn: string;
+  /** Name of another sheet. */
+  readonly sheetName: (key: SheetKey) => string;
   /** Words of a list option. */
   readonly option: (code: string) => string;
   readonly period: string;
@@ -64,6 +68,10 @@ interface RuleHead<V extends Values> {
   readonly severity: Severity;
   /** New rules may start on trial: shown, never required. */
   readonly trial?: true;
+  /** What it finds refuses the file or save as a whole: nothing else is looked at and nothing is kept. */
+  readonly refuses?: true;
+  /** Its errors leave the cells they lie on as readable as before: what else is wrong there has its own cause. */
+  readonly explains?: "nothing";
   /** Whose decision the rule is: a clause of the plan, a section of a standard, the template's version. */
   readonly source: string;
   /** One wrong and one right value, for the rule book. */
@@ -87,8 +95,8 @@ export interface Rule<V extends Values = Values> extends RuleHead<V> {
 export interface RuleInput {
   readonly context: CheckContext;
   readonly file: FileFacts | null;
-  /** Cells that an earlier phase has already found fault with: `row/column`. */
-  readonly faulty: ReadonlySet<string>;
+  /** Whether an earlier phase has found no fault with a cell, so that its value can be relied on. */
+  readonly readable: (row: string, column: string) => boolean;
 }
 
 export type FileRule<V extends Values> = RuleHead<V> & {
@@ -109,36 +117,48 @@ export function defineCellRule<V extends Values>(rule: CellRule<V>): Rule<V> {
   return {
     ...rule,
     phase: "cells",
-    run: ({ context }) =>
-      [...context.entries.values()].flatMap((entry) =>
-        Object.entries(entry.cells).flatMap(([column, cell]) => {
-          const values = rule.check({ entry, column, cell }, context);
-          return values ? [hitOn(entry.row, [column], values)] : [];
-        }),
-      ),
+    run({ context, readable }) {
+      const hits: Hit<V>[] = [];
+      for (const entry of context.entries.values()) {
+        if (entry.blank) continue;
+        for (const [column, cell] of entry.filled) {
+          const values = readable(entry.row.id, column) ? rule.check({ entry, column, cell }, context) : null;
+          if (values) hits.push(hitOn(entry.row, [column], values));
+        }
+      }
+      return hits;
+    },
   };
 }
 
 export type RowRule<V extends Values> = RuleHead<V> & {
-  /** Columns the check reads: it does not run while one of them is invalid. The first is where the finding points. */
+  /** Columns the check reads: it does not run while one of them is at fault. The first is where the finding points. */
   readonly reads: readonly string[];
   /** Columns to mark, when they are not all of those read. */
-  readonly marks?: readonly string[];
+  readonly marks?: readonly string[] | ((values: V) => readonly string[]);
   readonly check: (entry: Entry, context: CheckContext) => V | null;
 };
 
-function runOnRows<V extends Values>(rule: RowRule<V>, { context, faulty }: RuleInput): readonly Hit<V>[] {
-  return [...context.entries.values()].flatMap((entry) => {
-    const readable = rule.reads.every((column) => !faulty.has(`${entry.row.id}/${column}`));
-    const applies = rule.reads.some((column) => column in entry.row.accepts);
-    const values = readable && applies ? rule.check(entry, context) : null;
-    return values ? [hitOn(entry.row, rule.marks ?? rule.reads, values)] : [];
-  });
+function runOnRows<V extends Values>(rule: RowRule<V>, { context, readable }: RuleInput): readonly Hit<V>[] {
+  const hits: Hit<V>[] = [];
+  for (const entry of context.entries.values()) {
+    if (!rule.reads.every((column) => readable(entry.row.id, column))) continue;
+    const values = rule.check(entry, context);
+    if (!values) continue;
+    const marks = typeof rule.marks === "function" ? rule.marks(values) : rule.marks;
+    hits.push(hitOn(entry.row, marks ?? rule.reads, values));
+  }
+  return hits;
 }
 
 /** A rule on one row's entry: its cells against each other and against the plan. */
 export function defineRowRule<V extends Values>(rule: RowRule<V>): Rule<V> {
   return { ...rule, phase: "rows", run: (input) => runOnRows(rule, input) };
+}
+
+/** A rule on what a row must hold at all. It runs with the cells, so that nothing is said of what an empty cell brings. */
+export function defineBlankRule<V extends Values>(rule: RowRule<V>): Rule<V> {
+  return { ...rule, phase: "cells", run: (input) => runOnRows(rule, input) };
 }
 
 /** A rule on one row's entry against its own earlier periods. */
@@ -151,15 +171,36 @@ export function definePeriodRule<V extends Values>(rule: RowRule<V>): Rule<V> {
 }
 
 export type ReportRule<V extends Values> = RuleHead<V> & {
-  readonly check: (context: CheckContext) => readonly Hit<V>[];
+  /** Columns the check reads: a row takes no part while one of them is at fault. */
+  readonly reads: readonly string[];
+  readonly check: (entries: readonly Entry[], context: CheckContext) => readonly Hit<V>[];
 };
 
 /** A rule over several rows of one report. */
 export function defineReportRule<V extends Values>(rule: ReportRule<V>): Rule<V> {
-  return { ...rule, phase: "acrossRows", run: ({ context }) => rule.check(context) };
+  return {
+    ...rule,
+    phase: "acrossRows",
+    run({ context, readable }) {
+      const entries = [...context.entries.values()].filter((entry) =>
+        rule.reads.every((column) => readable(entry.row.id, column)),
+      );
+      return rule.check(entries, context);
+    },
+  };
 }
 
 /** A hit on cells of one row; columns that the row does not open are left out. */
 export function hitOn<V extends Values>(row: FormRow, columns: readonly string[], values: V): Hit<V> {
   return { sheet: row.sheet, row: row.id, columns: columns.filter((each) => each in row.accepts), values };
+}
+
+/** A hit on a sheet as a whole, or on columns of it as a whole. */
+export function hitOnSheet<V extends Values>(sheet: SheetKey, values: V, columns: readonly string[] = []): Hit<V> {
+  return { sheet, row: null, columns, values };
+}
+
+/** A hit on the file as a whole. */
+export function hitOnFile<V extends Values>(values: V): Hit<V> {
+  return { sheet: null, row: null, columns: [], values };
 }

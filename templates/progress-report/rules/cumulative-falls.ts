@@ -1,0 +1,38 @@
+import { numberOf } from "../../entry.ts";
+import { formatNumber } from "../../format-number.ts";
+import { ruleParts as en } from "../../language/en/rule-parts.ts";
+import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
+import { definePeriodRule } from "../../rule.ts";
+import { indicatorOf } from "../answers.ts";
+import { lastOfYearWith } from "../before.ts";
+
+/** What counts up from 1 January does not fall between two quarters of one year; levels and shares may. */
+export const cumulativeFalls = definePeriodRule<{ value: number; previous: number }>({
+  id: "cumulative-falls",
+  severity: "warning",
+  source: "27-KH/BCĐTP, Phụ lục I",
+  example: { wrong: "28 sau khi kỳ trước là 31", right: "31 hoặc hơn" },
+  reads: ["actual"],
+  check(entry, context) {
+    const value = numberOf(entry, "actual");
+    if (indicatorOf(entry)?.measure !== "flow" || value === null) return null;
+    const before = lastOfYearWith("actual", entry, context);
+    const previous = before && numberOf(before.entry, "actual");
+    return previous !== null && value < previous ? { value, previous } : null;
+  },
+  words: {
+    vi: {
+      title: () => "Số lũy kế thấp hơn kỳ trước",
+      received: ({ value, previous }, { row }) => `${row}: ${formatNumber(value)} (kỳ trước ${formatNumber(previous)})`,
+      expected: ({ previous }) => `không thấp hơn ${formatNumber(previous)}`,
+      fix: () => `Kiểm tra số liệu hai kỳ; ${vi.orGiveReason}`,
+    },
+    en: {
+      title: () => "The running total has fallen",
+      received: ({ value, previous }, { row }) =>
+        `${row}: ${formatNumber(value)} (previous period ${formatNumber(previous)})`,
+      expected: ({ previous }) => `not below ${formatNumber(previous)}`,
+      fix: () => `Check the figures of both periods, ${en.orGiveReason}`,
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { ruleParts as en } from "../../language/en/rule-parts.ts";
+import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
+import { periodName } from "../../period.ts";
+import { definePeriodRule } from "../../rule.ts";
+import { mainColumn, statusOf } from "../answers.ts";
+import { lastWith } from "../before.ts";
+
+/** What was completed and accepted stays so, unless the earlier report was wrong. */
+export const doneThenUndone = definePeriodRule<{ status: string; before: string; column: string }>({
+  id: "done-then-undone",
+  severity: "warning",
+  source: "10-CT/TU, mục 1",
+  example: { wrong: "kỳ trước Đã hoàn thành, kỳ này Đang thực hiện", right: "Đã hoàn thành" },
+  reads: ["status", "actual"],
+  marks: ({ column }) => [column],
+  check(entry, context) {
+    const status = statusOf(entry);
+    const column = mainColumn(entry);
+    const before = status === null || status === "done" ? null : lastWith(column, entry, context);
+    if (status === null || !before || statusOf(before.entry) !== "done") return null;
+    return { status, before: periodName(before.period), column };
+  },
+  words: {
+    vi: {
+      title: () => "Kỳ trước đã hoàn thành, kỳ này chưa",
+      received: ({ status }, { row, option }) => `${row}: ${option(status)}`,
+      expected: ({ before }, { option }) => `${option("done")} như ${before}`,
+      fix: (_, { column }) => `Kiểm tra ${column("status")}; ${vi.orGiveReason}`,
+    },
+    en: {
+      title: () => "Completed before, now not",
+      received: ({ status }, { row, option }) => `${row}: ${option(status)}`,
+      expected: ({ before }, { option }) => `${option("done")} as in ${before}`,
+      fix: (_, { column }) => `Check ${column("status")}, ${en.orGiveReason}`,
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { defineFileRule, hitOnSheet } from "../../rule.ts";
+import { oddRows } from "../oddities.ts";
+import { ownTemplate } from "../rule-source.ts";
+
+/** A paste brings the lock of the cell it came from: read all the same, but it cannot be mended in place (DESIGN 12). */
+export const entryCellLocked = defineFileRule<{ cells: number }>({
+  id: "entry-cell-locked",
+  severity: "warning",
+  trial: true,
+  source: ownTemplate,
+  example: { wrong: "dán cả định dạng từ tệp khác", right: "dán bằng lệnh Dán giá trị" },
+  check(file, { form }) {
+    const locked = oddRows(file, form, "locked");
+    return file.sheets.flatMap(({ key }) => {
+      const cells = locked.filter(({ row }) => row.sheet === key).reduce((sum, { columns }) => sum + columns.length, 0);
+      return cells > 0 ? [hitOnSheet(key, { cells })] : [];
+    });
+  },
+  words: {
+    vi: {
+      title: () => "Ô nhập bị khóa sau khi dán",
+      received: ({ cells }) => `${cells} ô nhập đang khóa`,
+      expected: () => "ô nhập để mở",
+      fix: () =>
+        "Số liệu vẫn đọc được. Cần sửa tiếp thì bỏ bảo vệ trang, hoặc tải lại biểu mẫu; từ nay dán bằng lệnh Dán giá trị.",
+    },
+    en: {
+      title: () => "Entry cells were locked by a paste",
+      received: ({ cells }) => `${cells} entry cells are locked`,
+      expected: () => "open entry cells",
+      fix: () =>
+        "The values were read. To edit them, unprotect the sheet or download the template again; paste as values.",
+    },
+  },
+});

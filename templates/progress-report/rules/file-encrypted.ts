@@ -1,0 +1,26 @@
+import { defineFileRule, hitOnFile } from "../../rule.ts";
+import { ownTemplate } from "../rule-source.ts";
+
+/** A file with a password to open is encrypted as a whole: nothing in it can be read. */
+export const fileEncrypted = defineFileRule<{ fileName: string }>({
+  id: "file-encrypted",
+  severity: "error",
+  refuses: true,
+  source: ownTemplate,
+  example: { wrong: "tệp có đặt mật khẩu", right: "tệp mở được ngay" },
+  check: ({ problem, fileName }) => (problem === "file-encrypted" ? [hitOnFile({ fileName })] : []),
+  words: {
+    vi: {
+      title: () => "Tệp có mật khẩu mở tệp",
+      received: ({ fileName }) => `tệp “${fileName}”`,
+      expected: () => "tệp mở được ngay",
+      fix: () => "Bỏ mật khẩu mở tệp, lưu rồi tải lên lại.",
+    },
+    en: {
+      title: () => "The file has a password to open",
+      received: ({ fileName }) => `the file “${fileName}”`,
+      expected: () => "a file that opens at once",
+      fix: () => "Remove the password, save and upload again.",
+    },
+  },
+});

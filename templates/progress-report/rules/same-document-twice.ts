@@ -1,0 +1,54 @@
+import { documentNumbersIn } from "../../document-number.ts";
+import { dayOf, type Entry, textOf } from "../../entry.ts";
+import { ruleParts as en } from "../../language/en/rule-parts.ts";
+import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
+import { type CheckContext, defineReportRule, hitOn } from "../../rule.ts";
+import { areRelated } from "../related-rows.ts";
+
+/**
+ * One paper, one product. A paper's identity is its number and its date (FORMS 5); rows that belong together may
+ * share one.
+ */
+export const sameDocumentTwice = defineReportRule<{ number: string; others: readonly string[] }>({
+  id: "same-document-twice",
+  severity: "warning",
+  source: "10-CT/TU, mục 1",
+  example: { wrong: "15/KH-UBND ở PL II.15 và PL II.16", right: "mỗi nhiệm vụ một văn bản" },
+  reads: ["productNumber", "productDate"],
+  check(entries, context) {
+    const named = entries.filter((entry) => textOf(entry, "productNumber") !== null);
+    return named.flatMap((entry, index) => {
+      const earlier = named.slice(0, index);
+      for (const number of numbersOf(entry)) {
+        const others = earlier.filter((other) => sharesPaper(entry, other, number, context));
+        const values = { number, others: others.map(({ row }) => row.label) };
+        if (others.length > 0) return [hitOn(entry.row, ["productNumber"], values)];
+      }
+      return [];
+    });
+  },
+  words: {
+    vi: {
+      title: () => "Một văn bản dùng cho nhiều nhiệm vụ",
+      received: ({ number, others }, { row }) => `${number} ở ${vi.and([...others, row])}`,
+      expected: () => "mỗi nhiệm vụ một sản phẩm",
+      fix: () => `Kiểm tra số văn bản; ${vi.orGiveReason}`,
+    },
+    en: {
+      title: () => "One paper for several tasks",
+      received: ({ number, others }, { row }) => `${number} in ${en.and([...others, row])}`,
+      expected: () => "one product for each task",
+      fix: () => `Check the document number, ${en.orGiveReason}`,
+    },
+  },
+});
+
+function numbersOf(entry: Entry): readonly string[] {
+  return documentNumbersIn(textOf(entry, "productNumber") ?? "");
+}
+
+function sharesPaper(entry: Entry, other: Entry, number: string, { notes }: CheckContext): boolean {
+  if (!numbersOf(other).includes(number) || areRelated(entry.row, other.row, notes)) return false;
+  const [day, otherDay] = [dayOf(entry, "productDate"), dayOf(other, "productDate")];
+  return day === null || otherDay === null || day === otherDay;
+}

@@ -1,0 +1,60 @@
+import type { RawCell } from "../../cell.ts";
+import type { Entries } from "../../entry.ts";
+import type { FileFacts } from "../../file-facts.ts";
+import type { Hit, Place, Rule, RuleInput } from "../../rule.ts";
+import { hasSecrecyMarking } from "../../secrecy-marking.ts";
+
+/**
+ * Content under state secrecy may not enter an ordinary network. It is refused wherever it stands, in a file or in a
+ * save, and nothing of it is kept: hence no value, not even here (Law 117/2025/QH15; FORMS 5).
+ */
+export const secrecyMarking: Rule<Record<never, never>> = {
+  id: "secrecy-marking",
+  phase: "file",
+  severity: "error",
+  refuses: true,
+  source: "Luật 117/2025/QH15",
+  example: { wrong: "một ô ghi dấu độ mật", right: "nội dung không thuộc bí mật nhà nước" },
+  run: ({ file, context }: RuleInput): readonly Hit<Record<never, never>>[] =>
+    marked([...cellsOf(context.entries), ...(file ? cellsIn(file) : [])]),
+  words: {
+    vi: {
+      title: () => "Nội dung có dấu độ mật",
+      received: () => "dấu chỉ độ mật của tài liệu",
+      expected: () => "nội dung không thuộc bí mật nhà nước",
+      fix: () =>
+        "Bỏ nội dung này khỏi báo cáo và gửi theo quy định về bảo vệ bí mật nhà nước. Hệ thống không lưu gì từ tệp hoặc lần ghi này.",
+    },
+    en: {
+      title: () => "Content with a secrecy marking",
+      received: () => "a marking of state secrecy",
+      expected: () => "content that is no state secret",
+      fix: () => "Remove it and report it by the channels for secret papers. Nothing of this file or save was kept.",
+    },
+  },
+};
+
+type PlacedCell = Place & { readonly cell: RawCell };
+
+function cellsOf(entries: Entries): readonly PlacedCell[] {
+  return [...entries.values()].flatMap(({ row, raw, filled }) =>
+    filled.map(([column]) => ({ sheet: row.sheet, row: row.id, columns: [column], cell: raw[column] ?? null })),
+  );
+}
+
+function cellsIn({ sheets }: FileFacts): readonly PlacedCell[] {
+  return sheets.flatMap(({ key, rows }) =>
+    rows.flatMap(({ id, cells }) =>
+      Object.entries(cells).map(([column, cell]) => ({ sheet: key, row: id, columns: [column], cell })),
+    ),
+  );
+}
+
+/** A cell that stands both in the file and in the rows read from it is named once. */
+function marked(cells: readonly PlacedCell[]): readonly Hit<Record<never, never>>[] {
+  const places = new Map<string, Place>();
+  for (const { cell, ...place } of cells) {
+    if (typeof cell === "string" && hasSecrecyMarking(cell)) places.set(`${place.row}/${place.columns}`, place);
+  }
+  return [...places.values()].map((place) => ({ ...place, values: {} }));
+}
