@@ -121,9 +121,10 @@ export const planNote = z.object({
   handling: z.string(),
   /**
    * What rules take from it: `compare-values` rows measure one thing and must agree or be explained,
-   * `target-in-doubt` rows have no target that can be held against the agency.
+   * `target-in-doubt` rows have no target that can be held against the agency, `same-work` rows are about one work and
+   * may share a paper. With `none` the rows only share the kind of doubt.
    */
-  effect: z.enum(["none", "compare-values", "target-in-doubt"]),
+  effect: z.enum(["none", "compare-values", "target-in-doubt", "same-work"]),
 });
 
 export type PlanDocument = z.infer<typeof planDocument>;

@@ -15,7 +15,7 @@ export function areRelated(a: FormRow, b: FormRow, notes: readonly PlanNote[]): 
     (left.parent !== null && left.parent === right.parent) ||
     repeats(left, right.id) ||
     repeats(right, left.id) ||
-    notes.some(({ rows }) => rows.includes(left.id) && rows.includes(right.id))
+    notes.some(({ effect, rows }) => effect !== "none" && rows.includes(left.id) && rows.includes(right.id))
   );
 }
 
