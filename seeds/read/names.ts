@@ -29,6 +29,16 @@ const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p
  * the longest known name at each place wins.
  */
 export function resolveNames(text: string): ResolvedNames {
+  const { found, unresolved } = readNames(text);
+  return { ids: [...new Set(found)], unresolved };
+}
+
+/** Every mention in its order, repeated where the cell repeats a name. */
+export function mentionsIn(text: string): readonly string[] {
+  return readNames(text).found;
+}
+
+function readNames(text: string): { found: readonly string[]; unresolved: readonly string[] } {
   const folded = foldName(text);
   const found: string[] = [];
   const unresolved: string[] = [];
@@ -39,7 +49,7 @@ export function resolveNames(text: string): ResolvedNames {
     end = match.index + match[0].length;
   }
   unresolved.push(...leftOver(folded.slice(end), found));
-  return { ids: [...new Set(found)], unresolved };
+  return { found, unresolved };
 }
 
 /** What stands between two names, without separators and titles. A "liên quan" narrows the names found before it. */
