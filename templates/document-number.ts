@@ -35,7 +35,7 @@ export function cleanDocumentNumber(text: string): string {
     .replace(/[\u00A0\s]+/g, " ")
     .trim()
     .replace(/^Số\s*:?\s*/i, "")
-    .replace(/[.,;]+$/, "")
+    .replace(/[\s.,;]+$/, "")
     .replace(/\s*([-/])\s*/g, "$1");
 }
 

@@ -14,9 +14,13 @@ export function parseNumber(raw: RawCell, accepts: NumberAccepted): ParsedCell {
   if (typeof raw === "number") return withinDomain(raw, accepts);
   if (typeof raw !== "string") return notANumber(null);
   const text = cleanText(raw).replace(/^[\u2212\u2013]/, "-");
-  const bare = accepts.domain === "percent" ? text.replace(/\s*%$/, "") : text;
-  const { usual, other } = readingsOf(bare);
-  if (usual === null) return notANumber(onlyNumberIn(text, accepts));
+  return readNumber(text, accepts) ?? notANumber(onlyNumberIn(text, accepts));
+}
+
+/** @returns null when the text is more than a number, or none */
+function readNumber(text: string, accepts: NumberAccepted): ParsedCell | null {
+  const { usual, other } = readingsOf(accepts.domain === "percent" ? text.replace(/\s*%$/, "") : text);
+  if (usual === null || !Number.isFinite(usual)) return null;
   if (other === null) return withinDomain(usual, accepts);
   return other.certain ? ofEqualReadings(usual, other.value, accepts) : ofUsualReading(usual, other.value, accepts);
 }
@@ -62,6 +66,6 @@ function onlyNumberIn(text: string, accepts: NumberAccepted): string | null {
   if (text.includes("%") && accepts.domain !== "percent") return null;
   const found = text.match(/-?\d[\d.,]*/g) ?? [];
   if (found.length !== 1) return null;
-  const parsed = parseNumber((found[0] ?? "").replace(/[.,]+$/, ""), accepts);
-  return parsed.state === "value" ? formatNumber(parsed.value as number) : null;
+  const parsed = readNumber((found[0] ?? "").replace(/[.,]+$/, ""), accepts);
+  return parsed?.state === "value" ? formatNumber(parsed.value as number) : null;
 }

@@ -3,7 +3,7 @@ import type { FormRow } from "../report-form.ts";
 
 /**
  * Whether two rows may well share a paper or a text: milestones of one task, parent and child, children of one
- * heading, a directive and the plan row it repeats, rows that a plan note already sets side by side.
+ * heading, a directive and the plan row it repeats, rows that a plan note takes for one work.
  */
 export function areRelated(a: FormRow, b: FormRow, notes: readonly PlanNote[]): boolean {
   const [left, right] = [a.planRow, b.planRow];

@@ -19,12 +19,16 @@ testRule(sameDocumentTwice, {
       "PL2.15": completed,
       "CT10.2.1": completed,
     }),
-    "rows that a plan note sets side by side": {
+    "rows that a plan note takes for one work": {
       ...both(paper, paper),
-      notes: [aNote({ rows: ["PL2.15", "PL2.16"] })],
+      notes: [aNote({ rows: ["PL2.15", "PL2.16"], effect: "same-work" })],
     },
   },
   fails: {
+    "one paper for two rows that only share a doubt": {
+      report: { ...both(paper, paper), notes: [aNote({ rows: ["PL2.15", "PL2.16"] })] },
+      values: { number: "15/KH-UBND", others: ["PL II.15"] },
+    },
     "one paper for two tasks, written in two ways": {
       report: both(paper, { ...paper, productNumber: "Số: 15 / KH–UBND." }),
       row: "PL2.16",
