@@ -2,6 +2,8 @@ import { cleanText } from "./text.ts";
 
 const MARKS = new Set(["MẬT", "TỐIMẬT", "TUYỆTMẬT"]);
 const STATED = /^độ\s+mật\s*:\s*(?!không(?:\s|$|[.,;]))\S/i;
+/** A mark with spaces between its letters and signs around it is no longer than this. */
+const longestMark = 60;
 /** A degree in brackets behind a paper's number: "123-BC/TU (Mật)". */
 const BEHIND_NUMBER = /\d[^\s(]*\/[^\s(]+\s*\(\s*(?:tuyệt mật|tối mật|mật)\s*\)/i;
 
@@ -15,8 +17,10 @@ export function hasSecrecyMarking(text: string): boolean {
 }
 
 function isMarking(line: string): boolean {
+  if (STATED.test(line)) return true;
+  if (line.length > longestMark) return false;
   const bare = line.replace(/[\s.,;:!()[\]{}*_"“”'‘’–—-]/g, "");
-  return MARKS.has(bare) || STATED.test(line);
+  return MARKS.has(bare);
 }
 
 /** Whether a text names a paper as secret without being one itself: worth asking about, not refusing. */

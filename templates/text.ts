@@ -14,12 +14,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** What may stand around words without changing them. */
+const AROUND = new Set(" \n.,;:!…“”\"'’•*()[]–—-");
+
 /** The same words whatever their case, spacing, punctuation at the ends or Unicode form: for comparing, not for showing. */
 export function foldText(text: string): string {
-  return cleanText(text)
-    .toLocaleLowerCase("vi")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s.,;:!…“”"'’•*()[\]–—-]+|[\s.,;:!…“”"'’•*()[\]–—-]+$/g, "");
+  const words = cleanText(text).toLowerCase().replaceAll("\n", " ");
+  let [start, end] = [0, words.length];
+  while (start < end && AROUND.has(words[start] ?? "")) start++;
+  while (end > start && AROUND.has(words[end - 1] ?? "")) end--;
+  return words.slice(start, end);
 }
 
 /** Without tones and marks, as typed on a keyboard that has none: "Đã xong" becomes "Da xong". */

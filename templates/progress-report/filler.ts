@@ -16,15 +16,20 @@ const NOTHINGS = words(
    không có vướng mắc|không vướng mắc|không phát sinh|chưa phát sinh|không có đề xuất|không có kiến nghị|none|no`,
 );
 
+/** Whoever writes more than this says something. */
+const longest = 40;
+
 /** "Đang thực hiện", "như kỳ trước", "…", a single letter: words in place of a result (030-TB/CQTTBCĐ, II). */
 export function isFiller(text: string): boolean {
+  if (text.length > longest) return false;
   const folded = withoutMarks(foldText(text));
   return lettersIn(folded) < 2 || FILLERS.has(folded);
 }
 
 /** Whether a text names anything at all: not empty, not "không có", no filler. */
 export function saysSomething(text: string | null): text is string {
-  return text !== null && !isFiller(text) && !NOTHINGS.has(withoutMarks(foldText(text)));
+  if (text === null) return false;
+  return text.length > longest || (!isFiller(text) && !NOTHINGS.has(withoutMarks(foldText(text))));
 }
 
 function lettersIn(text: string): number {
