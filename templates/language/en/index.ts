@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { consolidation } from "./consolidation.ts";
 import { ruleParts } from "./rule-parts.ts";
 import { terms } from "./terms.ts";
 
 /** The second language. */
-export const en: Language = { terms, ruleParts };
+export const en: Language = { terms, ruleParts, consolidation };

@@ -1,5 +1,6 @@
+import { consolidation } from "./consolidation.ts";
 import { ruleParts } from "./rule-parts.ts";
 import { terms } from "./terms.ts";
 
 /** Every word that people read, in Vietnamese; Vietnamese decides. */
-export const vi = { terms, ruleParts };
+export const vi = { terms, ruleParts, consolidation };
