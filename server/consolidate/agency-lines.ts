@@ -18,6 +18,7 @@ export function agencyLines(
     const tasks = lines.filter((line) => line.part !== "indicators");
     return {
       agency: agency.id,
+      code: agency.code,
       name: agency.name,
       shortName: agency.shortName,
       commune: agency.commune !== null,

@@ -79,6 +79,7 @@ function countDated(lines: readonly DetailLine[], { cutOff, before, next }: Coun
     total: lines.length,
     withoutDeadline: lines.filter((line) => line.due === null).length,
     completed: lines.filter(isCompleted).length,
+    noReport: lines.filter((line) => line.rowAssessment === "noReport").length,
     due: due.length,
     dueCompleted: due.filter(isCompleted).length,
     dueInPeriod: inPeriod.length,

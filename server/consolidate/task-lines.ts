@@ -2,6 +2,7 @@ import type { RowAssessment } from "../../templates/assessment.ts";
 import type { PartKey } from "../../templates/consolidation/parts.ts";
 import type { TaskLine } from "../../templates/consolidation/row-lines.ts";
 import { formatDay } from "../../templates/day.ts";
+import { vi } from "../../templates/language/vi/index.ts";
 import type { Milestone, Plan, TaskRow } from "../../templates/plan.ts";
 import type { TaskAssessment } from "../../templates/standing.ts";
 import { answerOfRow, entryOf } from "./answer-of-row.ts";
@@ -19,15 +20,15 @@ export function taskLines(part: PartKey, city: CityStandings, plan: Plan): TaskL
   return rows.flatMap((row): TaskLine[] => {
     if (partOf(row) !== part) return [];
     const standing = standings.get(row.id);
-    if (standing) return [taskLine(standing, row, plan), ...milestoneLines(standing, row)];
+    if (standing) return [taskLine(standing, row, plan), ...milestoneLines(standing, row, plan)];
     const heads = rows.some((each) => each.parent === row.id && standings.has(each.id));
-    return row.heading && heads ? [headingLine(row)] : [];
+    return row.heading && heads ? [headingLine(row, plan)] : [];
   });
 }
 
 function taskLine(standing: RowStanding, row: TaskRow, plan: Plan): TaskLine {
   return {
-    ...wordsOf(row),
+    ...wordsOf(row, plan),
     ...answerOfRow(standing),
     ...assessmentOf(standing),
     ...answeredCells(entryOf(standing.ofRecord)),
@@ -36,9 +37,9 @@ function taskLine(standing: RowStanding, row: TaskRow, plan: Plan): TaskLine {
 }
 
 /** A heading of the plan has nothing to answer. */
-function headingLine(row: TaskRow): TaskLine {
+function headingLine(row: TaskRow, plan: Plan): TaskLine {
   return {
-    ...wordsOf(row),
+    ...wordsOf(row, plan),
     kind: "heading",
     number: row.number,
     name: row.name,
@@ -58,12 +59,12 @@ function headingLine(row: TaskRow): TaskLine {
   };
 }
 
-function wordsOf(row: TaskRow) {
+function wordsOf(row: TaskRow, plan: Plan) {
   return {
     row: row.id,
     part: partOf(row),
     kind: "task" as const,
-    band: bandOf(row),
+    band: bandOf(row, plan),
     label: labelOf(row),
     expectedResult: row.expectedResult.text,
     deadline: row.deadline.text,
@@ -72,9 +73,13 @@ function wordsOf(row: TaskRow) {
   };
 }
 
-function bandOf(row: TaskRow): TaskLine["band"] {
-  if ("section" in row) return { key: `${row.document}.${row.section}`, title: row.sectionTitle };
-  return row.pillar === null ? null : { key: row.pillar, title: row.pillarTitle ?? "" };
+/** "III. Hạ tầng", and of a directive its document and section. */
+function bandOf(row: TaskRow, plan: Plan): TaskLine["band"] {
+  if (row.pillar !== null) return { key: row.pillar, title: `${row.pillar}. ${row.pillarTitle ?? ""}` };
+  if (!("section" in row)) return null;
+  const document = plan.documents.find((each) => each.id === row.document)?.number ?? row.document;
+  const title = vi.consolidation.section(document, row.section, row.sectionTitle);
+  return { key: `${row.document}.${row.section}`, title };
 }
 
 function assessmentOf({ assessment, overdueAs, ofRecord, members, answers }: RowStanding) {
@@ -93,13 +98,13 @@ function count(spread: TaskLine["spread"], assessment: TaskAssessment): void {
 }
 
 /** A milestone stands for the city as its task does: by the lead of record, or by all members of a group. */
-function milestoneLines(standing: RowStanding, row: TaskRow): TaskLine[] {
+function milestoneLines(standing: RowStanding, row: TaskRow, plan: Plan): TaskLine[] {
   return row.milestones.map((milestone, index) => {
     const asked = { ...standing.asked, due: milestone.due };
     const answers = standing.answers.map((each) => atMilestone(each, milestone));
     const step = rowStanding(asked, answers);
     return {
-      ...wordsOf(row),
+      ...wordsOf(row, plan),
       ...answerOfRow(step),
       ...assessmentOf(step),
       ...answeredCells(entryOf(step.ofRecord)),

@@ -8,6 +8,7 @@ const instant = z.iso.datetime();
 /** How an agency stands: its own rows by assessment, and whether it sent its report. */
 export const agencyLine = z.object({
   agency: z.string(),
+  code: z.string(),
   name: z.string(),
   shortName: z.string(),
   commune: z.boolean(),

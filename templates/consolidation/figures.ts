@@ -18,6 +18,7 @@ export const datedCounts = z.object({
   /** Rows for which the plan names no deadline; never due. */
   withoutDeadline: count,
   completed: count,
+  noReport: count,
   /** Due by the cut-off, and completed among them. */
   due: count,
   dueCompleted: count,

@@ -37,7 +37,6 @@ export const sentences = {
   tasks: (what: string, { total, dated, recurring }: TaskCounts, cutOff: string) =>
     `As of ${formatDay(cutOff)}, ${total} ${what}: ${dated.total} dated (${dated.withoutDeadline} without a deadline) and ${recurring.total} recurring.`,
   dated: (what: string, { byAssessment: by, dated }: TaskCounts) => {
-    const silent = dated.total - dated.completed - by.inProgress - by.dueSoon - by.notStarted - by.overdue;
     return `Completed ${dated.completed}/${dated.total} dated ${what} (${percent(dated.completed, dated.total)}): ${listed(
       [
         ["on time", by.onTime],
@@ -47,7 +46,7 @@ export const sentences = {
       ["in progress", by.inProgress],
       ["due soon", by.dueSoon],
       ["not started, in time", by.notStarted],
-      ["no report", silent],
+      ["no report", dated.noReport],
       ["overdue", by.overdue, ` (${percent(by.overdue, dated.total)})`],
     ])}.`;
   },

@@ -63,12 +63,11 @@ export const sentences = {
               ["trễ hạn", by.late],
             ],
           )}`;
-    const silent = total - completed - by.inProgress - by.dueSoon - by.notStarted - by.overdue;
     return `${done}; ${listed(what, [
       ["đang thực hiện trong hạn", by.inProgress],
       ["sắp đến hạn", by.dueSoon],
       ["chưa thực hiện nhưng còn hạn", by.notStarted],
-      ["chưa báo cáo", silent],
+      ["chưa báo cáo", dated.noReport],
       ["quá hạn", by.overdue, total > 0 ? ` (chiếm ${percent(by.overdue, total)})` : ""],
     ])}.`;
   },
@@ -154,5 +153,5 @@ export const sentences = {
       ? "Không có kiến nghị chung."
       : `${n(lines)} kiến nghị chung của ${n(agencies)} cơ quan, địa phương (chi tiết tại trang Khó khăn, kiến nghị).`,
   newDeadlines: (lines: number, rows: readonly string[]) =>
-    `Đề nghị điều chỉnh thời hạn ${n(lines)} nhiệm vụ${rows.length > 0 ? ` (${rows.join("; ")})` : ""}.`,
+    `${n(lines)} đề nghị điều chỉnh thời hạn${rows.length > 0 ? ` (${rows.join("; ")})` : ""}.`,
 };
