@@ -91,7 +91,7 @@ export const sentences = {
     const { total, owed, withResult, nothingArose, withoutResult, noReport } = recurring;
     if (owed === 0) return `Không có ${what} thường xuyên, định kỳ đến kỳ báo cáo.`;
     const shared = listed(what, [
-      ["không phát sinh", nothingArose],
+      ...(nothingArose > 0 ? ([["không phát sinh", nothingArose]] as const) : []),
       ["chưa có kết quả", withoutResult],
       ["chưa báo cáo", noReport],
     ]);
