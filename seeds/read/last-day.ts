@@ -4,3 +4,10 @@ import type { Day } from "../../templates/day.ts";
 export function lastDayOfMonth(year: number | string | undefined, month: number | string | undefined): Day {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
+
+const QUARTERS = ["I", "II", "III", "IV"];
+
+/** The last day of a quarter in Roman figures. */
+export function lastDayOfQuarter(year: string | undefined, quarter = ""): Day {
+  return lastDayOfMonth(year, 3 * QUARTERS.indexOf(quarter) + 3);
+}
