@@ -1,3 +1,4 @@
+import { formatTarget } from "../../../templates/target.ts";
 import { type Checker, type DraftNote, labelOf, namesOf, sentence } from "./note-source.ts";
 
 const YEAR_OF_PLAN = 2026;
@@ -24,7 +25,7 @@ export const figuresInNames: Checker = ({ indicators }) =>
         rows: [row.id],
         statement: `Tên ${labelOf(row)} nêu “${stated}”, ô kết quả ghi “${row.target.text}”.`,
         severity: "doubt",
-        handling: `Đánh giá theo ô kết quả, đọc là ${row.target.operator} ${row.target.value}.`,
+        handling: `Đánh giá theo ô kết quả, đọc là ${formatTarget(row.target)}.`,
         effect: "none",
       },
     ];
