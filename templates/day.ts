@@ -7,8 +7,14 @@ export type Day = string;
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), "no such day")
+  .refine((text) => existing(text), "no such day")
   .meta({ format: "date" });
+
+/** JavaScript moves 30 February into March and makes nothing of month 13. */
+function existing(text: string): boolean {
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
 
 const MS_PER_DAY = 86_400_000;
 
@@ -29,4 +35,16 @@ export function dayInCity(instant: Date): Day {
 /** `30/09/2026`, as cells, lists and files show a day (FORMS 5). */
 export function formatDay(value: Day): string {
   return `${value.slice(8, 10)}/${value.slice(5, 7)}/${value.slice(0, 4)}`;
+}
+
+const clockInCity = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** `14:32, 02/10/2026`: an ISO instant as the city's clocks show it. */
+export function formatTime(instant: string): string {
+  const at = new Date(instant);
+  return `${clockInCity.format(at)}, ${formatDay(dayInCity(at))}`;
 }
