@@ -32,6 +32,16 @@ export function dayInCity(instant: Date): Day {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(instant);
 }
 
+/** `08:15`, the time it is in the city at an instant. */
+export function timeInCity(instant: Date): string {
+  return new Intl.DateTimeFormat("vi-VN", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(instant);
+}
+
 /** `30/09/2026`, as cells, lists and files show a day (FORMS 5). */
 export function formatDay(value: Day): string {
   return `${value.slice(8, 10)}/${value.slice(5, 7)}/${value.slice(0, 4)}`;

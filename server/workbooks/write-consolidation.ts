@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 import exceljs from "exceljs";
 import type { Consolidation } from "../../templates/consolidation/consolidation.ts";
-import { dayInCity, formatDay } from "../../templates/day.ts";
+import { dayInCity, formatDay, timeInCity } from "../../templates/day.ts";
 import { vi } from "../../templates/language/vi/index.ts";
 import { writeAgencies } from "./write-consolidation/agencies-sheet.ts";
 import { writeChanges } from "./write-consolidation/changes-sheet.ts";
@@ -13,7 +13,6 @@ import { writeOverdue } from "./write-consolidation/overdue-sheet.ts";
 import { writeOverview } from "./write-consolidation/overview-sheet.ts";
 import { writeReports } from "./write-consolidation/reports-sheet.ts";
 import type { Book } from "./write-consolidation/sheet-writer.ts";
-import { timeInCity } from "./write-consolidation/show.ts";
 import { writeSources } from "./write-consolidation/sources-sheet.ts";
 import { writeTasks } from "./write-consolidation/tasks-sheet.ts";
 

@@ -1,6 +1,7 @@
 import type { stream, Worksheet } from "exceljs";
-import { type CellStyle, free, table } from "./styles.ts";
-import { fitText, HIGHEST, heightOf, type Type } from "./text-height.ts";
+import type { CellStyle } from "../looks.ts";
+import { fitText, HIGHEST, heightOf, type Type } from "../text-height.ts";
+import { free, table } from "./styles.ts";
 
 export type WorkbookWriter = InstanceType<typeof stream.xlsx.WorkbookWriter>;
 

@@ -1,11 +1,12 @@
 import type { AgencyLine } from "../../../templates/consolidation/agency-lines.ts";
 import type { Members } from "../../../templates/consolidation/parts.ts";
-import { type Day, dayInCity, formatDay } from "../../../templates/day.ts";
+import { type Day, dayInCity, formatDay, timeInCity } from "../../../templates/day.ts";
 import { formatNumber } from "../../../templates/format-number.ts";
 import { vi } from "../../../templates/language/vi/index.ts";
 import { type Assessment, type Standing, standingOf, taskAssessments } from "../../../templates/standing.ts";
+import type { CellStyle } from "../looks.ts";
 import { type Cell, cell } from "./sheet-writer.ts";
-import { type CellStyle, standingTable, table } from "./styles.ts";
+import { standingTable, table } from "./styles.ts";
 
 const words = vi.consolidation;
 
@@ -60,15 +61,6 @@ export function showDay(day: Day | null): string {
 export function showInstant(instant: string | null): string {
   if (instant === null) return "";
   return `${timeInCity(new Date(instant))} ${formatDay(dayInCity(new Date(instant)))}`;
-}
-
-export function timeInCity(instant: Date): string {
-  return new Intl.DateTimeFormat("vi-VN", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(instant);
 }
 
 /** Lines of a cell: what is empty is left out. */

@@ -1,20 +1,5 @@
-import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
 import type { Standing } from "../../../templates/standing.ts";
-
-/** A cell's looks; one object for each kind, since the writer knows a style again by its object. */
-export type CellStyle = Partial<Style> & { readonly font: Partial<Font> & { readonly size: number } };
-
-const face = { name: "Times New Roman", family: 1 };
-const line = { style: "thin", color: { argb: "FF808080" } } as const;
-const box: Partial<Borders> = { top: line, bottom: line, left: line, right: line };
-
-const font = (size: number, parts: Partial<Font> = {}) => ({ ...face, size, ...parts });
-const fill = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
-const placed = (horizontal: Alignment["horizontal"], vertical: Alignment["vertical"] = "top"): Partial<Alignment> => ({
-  horizontal,
-  vertical,
-  wrapText: true,
-});
+import { box, type CellStyle, demonstrationColor, fill, font, placed, standingLooks } from "../looks.ts";
 
 /** Counts and whole numbers with a dot for thousands, whatever the reader's Excel is set to (FORMS 5). */
 export const WHOLE = "[>=1000000]#\\.000\\.000;[>=1000]#\\.000;0";
@@ -35,7 +20,7 @@ export const free = {
   title: { font: font(16, { bold: true }), alignment: placed("center", "middle") },
   subtitle: { font: font(14, { bold: true }), alignment: placed("center", "middle") },
   annex: { font: font(14, { bold: true }), alignment: placed("center", "middle") },
-  demonstration: { font: font(14, { bold: true, color: { argb: "FFC00000" } }), alignment: placed("center", "middle") },
+  demonstration: { font: font(14, { bold: true, color: demonstrationColor }), alignment: placed("center", "middle") },
   asOf: { font: font(12, { italic: true }), alignment: placed("right", "middle") },
   remark: { font: font(12, { italic: true }), alignment: placed("left", "middle") },
   section: { font: font(13, { bold: true }), alignment: placed("left", "middle") },
@@ -74,20 +59,12 @@ export const list = {
   center: cell({ font: font(11), alignment: placed("center") }),
 } satisfies Record<string, CellStyle>;
 
-const LOOKS: Readonly<Record<Standing, { fill: string; font: Partial<Font> }>> = {
-  red: { fill: "FFFFC7CE", font: { bold: true, color: { argb: "FF9C0006" } } },
-  amber: { fill: "FFFFEB9C", font: { color: { argb: "FF7F6000" } } },
-  blue: { fill: "FFDDEBF7", font: { color: { argb: "FF1F4E78" } } },
-  green: { fill: "FFC6EFCE", font: { color: { argb: "FF006100" } } },
-  grey: { fill: "FFD9D9D9", font: { italic: true, color: { argb: "FF404040" } } },
-};
-
 /** Fill and font of a standing; the icon and the word stand in the cell (SCREENS 5). */
 const standingStyles = (size: number) =>
   Object.fromEntries(
-    Object.entries(LOOKS).map(([standing, look]) => [
+    Object.entries(standingLooks).map(([standing, look]) => [
       standing,
-      cell({ font: font(size, look.font), fill: fill(look.fill) }),
+      cell({ font: font(size, look.font), fill: look.fill }),
     ]),
   ) as Record<Standing, CellStyle>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitText, HIGHEST, heightOf, linesOf } from "../../../../server/workbooks/write-consolidation/text-height.ts";
+import { fitText, HIGHEST, heightOf, linesOf } from "../../../server/workbooks/text-height.ts";
 
 const type = { size: 12, bold: false };
 
