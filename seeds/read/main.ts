@@ -4,6 +4,7 @@ import { planDocument } from "../../templates/plan.ts";
 import groups from "../agency-groups.json" with { type: "json" };
 import documents from "../documents.json" with { type: "json" };
 import { readAgencies } from "./agencies.ts";
+import { correctedShare } from "./corrected-share.ts";
 import { readDirectives } from "./directives.ts";
 import { readIndicators } from "./indicators.ts";
 import { readNotes } from "./notes/read-notes.ts";
@@ -35,6 +36,9 @@ write("tasks", tasks);
 write("directives", directives);
 write("periods", readPeriods(2026));
 write("plan-notes", notes);
+
+const { cells, corrected } = correctedShare([...indicators, ...tasks]);
+console.log(`Cells of the appendices read otherwise than printed: ${corrected} of ${cells}`);
 
 function documentText(name: string): string {
   return readFileSync(new URL(`../documents/${name}`, import.meta.url), "utf8");

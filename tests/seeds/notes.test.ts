@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { directory, plan } from "../../seeds/plan.ts";
+import { authoritiesAndLeads } from "../../seeds/read/notes/authorities.ts";
 import { pastDeadlines } from "../../seeds/read/notes/deadlines.ts";
 import { paperDates } from "../../seeds/read/notes/document-texts.ts";
 import { headsAndLeads } from "../../seeds/read/notes/heads.ts";
@@ -41,8 +42,14 @@ describe("plan notes", () => {
     ["a task without a deadline", ["PL2.30.2"], "none", "không ghi thời gian"],
     ["a result that lists agencies", ["PL2.37.1"], "none", "danh sách cơ quan"],
     ["a result that lists agencies", ["PL2.37.2"], "none", "danh sách cơ quan"],
-    ["a head without the lead", ["PL3.30"], "none", "ĐHQG-HCM"],
+    ["a head without the lead", ["PL3.30"], "none", "ô người đứng đầu nêu ĐHQG-HCM"],
     ["a lead without the head", ["PL2.36"], "none", "VP UBND TP"],
+    ["bodies that carry out what another leads", ["PL3.1"], "none", "ô thẩm quyền triển khai nêu Các sở, ban, ngành"],
+    ["a lead that the authority leaves out", ["PL3.18"], "none", "không nêu Địa phương cấp xã"],
+    ["a body that carries out without leading", ["PL3.30"], "none", "ô thẩm quyền triển khai nêu ĐHQG-HCM"],
+    ["three figures in one result", ["PL2.27"], "none", "ba mức 100%"],
+    ["skills for all against skills for 30 %", ["PL2.14", "PL3.49"], "none", "khoảng 30%"],
+    ["the operations centre given to two bodies", ["PL3.19"], "none", "mục 2.1"],
     ["a body named twice", ["PL2.31.1"], "none", "Sở Xây dựng hai lần"],
     ["a former name", ["PL3.6"], "none", "tên cũ"],
     ["an authority copied from the row above", ["PL3.48", "PL3.47"], "none", "chép"],
@@ -91,6 +98,14 @@ describe("the functions behind them", () => {
   it("are silent about heads of the bodies that lead", () => {
     const accountableHead = "Giám đốc Sở Giáo dục và Đào tạo";
     expect(headsAndLeads(withTask("PL3.30", { accountableHead })).flatMap(({ rows }) => rows)).not.toContain("PL3.30");
+  });
+
+  it("are silent about an authority that names the leads, or only who approves", () => {
+    const rowsFor = (authority: string) =>
+      authoritiesAndLeads(withTask("PL3.30", { authority })).flatMap(({ rows }) => rows);
+    expect(rowsFor("UBND Thành phố/Sở Giáo dục và Đào tạo")).not.toContain("PL3.30");
+    expect(rowsFor("Thủ tướng Chính phủ")).not.toContain("PL3.30");
+    expect(rowsFor("Sở Nội vụ")).toContain("PL3.30");
   });
 
   it("are silent about papers that are dated one way", () => {

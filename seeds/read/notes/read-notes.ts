@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type PlanNote, planNote } from "../../../templates/plan.ts";
 import keptNotes from "../../sources/kept-notes.json" with { type: "json" };
 import { partsAsLargeAsWhole, researcherCounts } from "./amounts.ts";
+import { authoritiesAndLeads } from "./authorities.ts";
 import { formerNames, unknownLeads } from "./bodies.ts";
 import { leadsThatCoordinate, repeatedNames } from "./coordination.ts";
 import { copiedAuthority } from "./copied-authority.ts";
@@ -37,6 +38,7 @@ const CHECKERS: readonly Checker[] = [
   lostFigures,
   alternativeResults,
   headsAndLeads,
+  authoritiesAndLeads,
   leadsThatCoordinate,
   repeatedNames,
   formerNames,
