@@ -28,6 +28,6 @@ function isBand({ number }: { readonly number: string }): boolean {
   return /^[IVX]+$/.test(number);
 }
 
-export function numberOf({ number }: { readonly number: string }): string {
+function numberOf({ number }: { readonly number: string }): string {
   return number.replace(/\.$/, "");
 }
