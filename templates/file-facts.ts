@@ -36,6 +36,8 @@ export interface SheetFacts {
   /** The name on the tab; recognised by row ids and headers when it was renamed. */
   readonly title: string;
   readonly hidden: boolean;
+  /** 1-based; null when the row of headers was deleted. */
+  readonly headerRow: number | null;
   /** Column key → where it stands and the header found there. */
   readonly columns: Readonly<Record<string, { readonly letter: string; readonly header: string }>>;
   /** Rows that carry a row id, in the order they stand; ids may repeat or be unknown. */

@@ -35,6 +35,7 @@ function sheetFacts({ sheet, rows }: FormSheet, filled: RawRows): SheetFacts {
     key: sheet.key,
     title: sheet.key,
     hidden: false,
+    headerRow: 9,
     columns: Object.fromEntries(
       Object.keys(sheet.columns).map((key, i) => [
         key,

@@ -1,0 +1,48 @@
+import type { FileFacts, FileProblem } from "../../../templates/file-facts.ts";
+import { findIdentity } from "./find-identity.ts";
+import { findSheets } from "./find-sheet.ts";
+import type { Grid } from "./grid.ts";
+import { limits } from "./limits.ts";
+import { openPackage } from "./open-package.ts";
+import { readSharedStrings } from "./read-shared-strings.ts";
+import { readSheet } from "./read-sheet.ts";
+import { readStyles } from "./read-styles.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { Refused } from "./refused.ts";
+import { sheetFacts } from "./sheet-facts.ts";
+
+/** What a file holds, or why nothing in it can be read. */
+export type Contents = Pick<FileFacts, "problem" | "identity" | "sheets" | "externalLinks">;
+
+/** Reads a workbook part by part. Belongs into a worker: what the limits let through may still take seconds. */
+export async function readFacts(file: Buffer): Promise<Contents> {
+  try {
+    return await contentsOf(file);
+  } catch (error) {
+    if (error instanceof Refused) return unreadable(error.problem);
+    throw error;
+  }
+}
+
+export function unreadable(problem: FileProblem): Contents {
+  return { problem, identity: null, sheets: [], externalLinks: 0 };
+}
+
+async function contentsOf(file: Buffer): Promise<Contents> {
+  const source = await openPackage(file);
+  const index = await readWorkbook(source);
+  const from = {
+    strings: await readSharedStrings(source, index.sharedStrings),
+    styles: await readStyles(source, index.styles),
+    from1904: index.from1904,
+    left: { cells: limits.cells, text: limits.totalText },
+  };
+  const grids: Grid[] = [];
+  for (const sheet of index.sheets) grids.push(await readSheet(source, sheet, from));
+  const found = findIdentity(grids, index.names);
+  const { externalLinks } = index;
+  if (!found) return { problem: null, identity: null, sheets: [], externalLinks };
+  const others = grids.filter((grid) => grid !== found.grid);
+  const sheets = findSheets(others, found.identity).map(sheetFacts);
+  return { problem: null, identity: found.identity, sheets, externalLinks };
+}

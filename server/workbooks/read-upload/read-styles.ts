@@ -1,0 +1,55 @@
+import { limits } from "./limits.ts";
+import { meaningOf, meaningOfBuiltIn, type NumberMeaning } from "./number-format.ts";
+import type { Package } from "./open-package.ts";
+import { isOn, readXml, type XmlTag } from "./read-xml.ts";
+import { Refused } from "./refused.ts";
+
+/** What a cell's style says about its value. */
+export interface CellStyle {
+  readonly meaning: NumberMeaning;
+  /** Cannot be typed into while the sheet is protected: the state of every cell that says nothing else. */
+  readonly locked: boolean;
+}
+
+export const plainStyle: CellStyle = { meaning: "number", locked: true };
+
+interface Format {
+  readonly id: number;
+  /** The named style that a cell's format is based on. */
+  readonly base: number;
+  locked: boolean | null;
+}
+
+/** The styles in the order that cells refer to them. */
+export async function readStyles(source: Package, part: string | null): Promise<readonly CellStyle[]> {
+  if (part === null) return [];
+  const codes = new Map<number, NumberMeaning>();
+  const [bases, formats]: [Format[], Format[]] = [[], []];
+  const lists = new Map([
+    ["cellStyleXfs", bases],
+    ["cellXfs", formats],
+  ]);
+  let list: Format[] | undefined;
+  await readXml(source.read(part), {
+    open(tag) {
+      if (lists.has(tag.name)) list = lists.get(tag.name);
+      if (tag.name === "numFmt") codes.set(Number(tag.get("numFmtId")), meaningOf(tag.get("formatCode") ?? ""));
+      if (tag.name === "xf" && list) list.push(formatOf(tag));
+      const last = list?.at(-1);
+      if (tag.name === "protection" && last) last.locked = isOn(tag.get("locked") ?? "1");
+      if ((list?.length ?? 0) + codes.size > limits.styles) throw new Refused("file-too-large");
+    },
+    close(name) {
+      // Formats of tables and conditions follow; no cell refers to them.
+      if (lists.has(name)) list = undefined;
+    },
+  });
+  return formats.map(({ id, base, locked }) => ({
+    meaning: codes.get(id) ?? meaningOfBuiltIn(id),
+    locked: locked ?? bases[base]?.locked ?? true,
+  }));
+}
+
+function formatOf(tag: XmlTag): Format {
+  return { id: Number(tag.get("numFmtId") ?? 0), base: Number(tag.get("xfId") ?? 0), locked: null };
+}
