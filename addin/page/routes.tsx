@@ -1,0 +1,33 @@
+import { Redirect, Route, Switch } from "wouter";
+import { AgencyScreen } from "../screens/agency/agency-screen.tsx";
+import { ChooseAgencyScreen } from "../screens/agency/choose-agency-screen.tsx";
+import { HelpScreen } from "../screens/help/help-screen.tsx";
+import { useSession } from "../session/session.ts";
+import { words } from "../words.ts";
+import { useDownload } from "./download-file.ts";
+
+/** Which screen stands where; the server decides what each account may see. */
+export function Routes() {
+  const download = useDownload();
+  return (
+    <Switch>
+      <Route path="/help">
+        <HelpScreen />
+      </Route>
+      <Route path="/">
+        <Home />
+      </Route>
+      <Route path="/agencies/:agency">{({ agency }) => <AgencyScreen agency={agency} download={download} />}</Route>
+      <Route>{words.notFound}</Route>
+    </Switch>
+  );
+}
+
+/** Where each role starts. */
+function Home() {
+  const { account } = useSession();
+  const [first, second] = account.agencies;
+  if (first && second) return <ChooseAgencyScreen agencies={account.agencies} />;
+  if (first) return <Redirect to={`/agencies/${first.id}`} replace />;
+  return <HelpScreen />;
+}

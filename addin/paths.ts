@@ -1,0 +1,14 @@
+import type { ReportKey } from "./api/api.ts";
+
+/** Where each screen stands, as a hash: the same in page and pane. */
+export const paths = {
+  home: "#/",
+  agency: (agency: string) => `#/agencies/${agency}`,
+  check: ({ period, agency }: ReportKey) => `#/reports/${period}/${agency}`,
+  submit: ({ period, agency }: ReportKey) => `#/reports/${period}/${agency}/submit`,
+  receipt: ({ period, agency }: ReportKey, number: number) => `#/reports/${period}/${agency}/receipts/${number}`,
+  board: (period: string) => `#/board/${period}`,
+  review: ({ period, agency }: ReportKey, number: number) => `#/reviews/${period}/${agency}/${number}`,
+  consolidation: (period: string) => `#/consolidations/${period}`,
+  help: "#/help",
+};
