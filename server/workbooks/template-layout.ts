@@ -76,6 +76,12 @@ export function identityCell(field: IdentityField): string {
 /** Row ids as rendered stand from column D on, a column for each sheet: its key in row 1, its ids below. */
 export const IDENTITY_ROWS_COLUMN = 4;
 
+/**
+ * Lists that cells are picked from and that Excel cannot hold in the cell's own check, because their words hold commas,
+ * stand from column T on, from row 2: nothing is read from there.
+ */
+export const IDENTITY_LISTS_COLUMN = 20;
+
 /** The identity as text, field by field; numbers are written as text too, so that no locale changes them. */
 export function identityValues(identity: TemplateIdentity): Readonly<Record<IdentityField, string>> {
   return {

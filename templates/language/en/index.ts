@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { consolidation } from "./consolidation.ts";
 import { ruleParts } from "./rule-parts.ts";
 import { terms } from "./terms.ts";
+import { workbook } from "./workbook.ts";
 
 /** The second language. */
-export const en: Language = { terms, ruleParts, consolidation };
+export const en: Language = { terms, ruleParts, consolidation, workbook };

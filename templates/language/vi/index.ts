@@ -1,6 +1,7 @@
 import { consolidation } from "./consolidation.ts";
 import { ruleParts } from "./rule-parts.ts";
 import { terms } from "./terms.ts";
+import { workbook } from "./workbook.ts";
 
 /** Every word that people read, in Vietnamese; Vietnamese decides. */
-export const vi = { terms, ruleParts, consolidation };
+export const vi = { terms, ruleParts, consolidation, workbook };

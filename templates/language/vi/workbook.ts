@@ -1,0 +1,207 @@
+/** Every word of the workbook an agency fills that is no fixed term: guide, headings, input messages (DESIGN 5, FORMS 1 and 3). */
+export const workbook = {
+  author: "Hệ thống Báo cáo NQ57",
+  headings: {
+    indicators: { title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", source: "Phụ lục I, Kế hoạch số 27-KH/BCĐTP" },
+    centralTasks: {
+      title: "KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ DO TRUNG ƯƠNG CHỈ ĐẠO",
+      source: "Phụ lục II, Kế hoạch số 27-KH/BCĐTP",
+    },
+    cityTasks: {
+      title: "KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ DO THÀNH PHỐ CHỦ ĐỘNG TRIỂN KHAI",
+      source: "Phụ lục III, Kế hoạch số 27-KH/BCĐTP",
+    },
+    directives: {
+      title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ ĐẠO BỔ SUNG",
+      source: "Chỉ thị số 10-CT/TU và Thông báo số 030-TB/CQTTBCĐ",
+    },
+    coordination: { title: "CÁC NHIỆM VỤ ĐƠN VỊ PHỐI HỢP", source: "Kế hoạch số 27-KH/BCĐTP và chỉ đạo bổ sung" },
+    proposals: { title: "KIẾN NGHỊ, ĐỀ XUẤT CHUNG", source: "Kế hoạch số 27-KH/BCĐTP" },
+    findings: { title: "LỖI VÀ LƯU Ý", source: "Kết quả kiểm tra biểu mẫu" },
+  },
+  underTitle: (source: string, cutOff: string) => `(${source}; số liệu tính đến ngày ${cutOff})`,
+  footer: (agency: string, period: string, data: string, day: string) =>
+    `${agency} · ${period} · ${data} · tệp lập ngày ${day}`,
+  page: (page: string, pages: string) => `Trang ${page}/${pages}`,
+
+  /** What a cell says when it is selected. */
+  input: {
+    actual: {
+      flow: "Tổng cộng dồn từ ngày 01/01 đến ngày chốt số liệu, không chỉ riêng quý này.",
+      level: "Giá trị tại ngày chốt số liệu.",
+      words: "Chọn tình trạng của kết quả phải đạt.",
+    },
+    forecast: {
+      figure: "Số ước đến hết năm; cần có từ quý II.",
+      words: "Chọn dự kiến đến hết năm.",
+    },
+    status: {
+      dated:
+        "Chọn Đã hoàn thành khi đã có kết quả, ngày hoàn thành và, nếu kết quả là văn bản, số và ngày văn bản. Đã trình, chờ cấp khác duyệt thì vẫn là Đang thực hiện.",
+      recurring: "Chọn tình trạng của riêng kỳ này.",
+    },
+    columns: {
+      asOf: "Ngày mà số liệu phản ánh, không sau ngày chốt số liệu.",
+      dataKind: "Chọn mức độ chắc chắn của số liệu.",
+      explanation: "Cách tính, nguồn số liệu; nguyên nhân nếu chưa đạt hoặc chưa có số liệu.",
+      evidence: "Số, ký hiệu, ngày hoặc liên kết của tài liệu chứng minh số liệu.",
+      percent:
+        "10 đã phân công · 30 có dự thảo · 50 đang lấy ý kiến · 70 đã thẩm định · 90 đã trình · 100 đã ban hành, nghiệm thu.",
+      figure: "Số liệu đã đạt đến ngày chốt số liệu.",
+      resultReached: "Việc đã làm và sản phẩm đã có đến ngày chốt số liệu.",
+      productNumber: "Số, ký hiệu của văn bản hoặc sản phẩm, ví dụ 1231/QĐ-UBND.",
+      productDate: "Ngày ban hành văn bản.",
+      completedOn: "Ngày hoàn thành thực tế, không sau ngày chốt số liệu.",
+      obstacle: "Khó khăn, vướng mắc và nguyên nhân; cần có khi đã quá hạn.",
+      proposal: "Đề nghị điều gì, với cơ quan nào. Đề nghị điều chỉnh thời hạn thì ghi ở trang Kiến nghị chung.",
+      nextStep: "Việc sẽ làm tiếp, ai làm, khi nào xong.",
+      expectedOn: "Ngày dự kiến xong; không thay thời gian hoàn thành của Kế hoạch.",
+      kind: "Chọn loại kiến nghị.",
+      relatedRow: "Dòng mà kiến nghị nói đến, ví dụ PL III.14; kiến nghị chung thì để trống.",
+      content: "Đề nghị điều gì.",
+      reason: "Vì sao đề nghị.",
+      requestedDate: "Ghi khi đề nghị điều chỉnh thời hạn.",
+      addressee: "Cơ quan được đề nghị xem xét.",
+    },
+    signOff: {
+      "KD.form": "Chọn thể thức văn bản của đơn vị; phần đầu trang này đổi theo.",
+      "KD.reporter": "Họ và tên người lập biểu.",
+      "KD.phone": "Số điện thoại để trao đổi về số liệu.",
+      "KD.head": "Họ và tên người ký báo cáo.",
+      "KD.headTitle": "Chức vụ của người ký, ví dụ Giám đốc.",
+      "KD.signedOn": "Ngày ký báo cáo.",
+    },
+    formByDefault: (form: string) => `Để trống thì theo thể thức ${form}.`,
+    unit: (unit: string) => `Đơn vị tính: ${unit}.`,
+    number: "Chỉ ghi số, ví dụ 1.100 hoặc 0,63.",
+    date: "Ghi ngày/tháng/năm, ví dụ 30/09/2026.",
+    closed: {
+      column: "Dòng này không ghi ở cột này.",
+      derived: "Nhiệm vụ này báo cáo ở các dòng mốc bên dưới.",
+      heading: "Báo cáo ở các dòng bên dưới.",
+      notOwed: "Kỳ này đơn vị chưa phải báo cáo dòng này.",
+    },
+    closedTitle: "Không ghi ở ô này",
+  },
+  /** What Excel itself says of what was typed; it never decides. */
+  refused: {
+    list: { title: "Không có trong danh sách", text: "Chọn một mục trong danh sách của ô." },
+    number: { title: "Ô này cần một số", text: "Chỉ ghi số, ví dụ 1.100 hoặc 0,63. Chữ kèm theo thì ghi ở cột khác." },
+    date: { title: "Ô này cần ngày, tháng, năm", text: "Ghi đủ ngày, tháng, năm, ví dụ 30/09/2026." },
+  },
+
+  guide: {
+    title: "HƯỚNG DẪN LẬP BÁO CÁO",
+    subject: (period: string) => `Kết quả thực hiện Kế hoạch số 27-KH/BCĐTP, ngày 14/02/2026, ${period}`,
+    agency: "Đơn vị",
+    period: "Kỳ báo cáo",
+    cutOff: "Ngày chốt số liệu",
+    due: "Hạn gửi",
+    dueOn: (due: string, from: string) => `${due} (nhận báo cáo từ ${from})`,
+    lastDay: "Còn gửi được đến hết",
+    versions: "Bản",
+    dataVersion: (version: number) => (version === 0 ? "số liệu chưa lưu lần nào" : `số liệu lưu lần ${version}`),
+    planVersion: (plan: string, template: number) => `Kế hoạch bản ${plan} · biểu mẫu bản ${template}`,
+    writtenAt: (time: string, day: string) => `lập lúc ${time} ngày ${day}`,
+    sheets: "Các trang",
+    rowsToReport: (rows: number) => `${rows} dòng phải báo cáo`,
+    rowsToRead: (rows: number) => `${rows} dòng, chỉ xem`,
+    freeRows: "ghi khi có kiến nghị",
+    signOffRows: "ghi trước khi gửi",
+    informationOnly:
+      "Tệp này để đơn vị nắm thông tin: kỳ này đơn vị chỉ phối hợp, không có dòng phải báo cáo nên không cần gửi.",
+    stepsTitle: "Cách điền",
+    steps: [
+      "Ghi vào các ô nền xanh nhạt. Ô nền xám theo Kế hoạch, hoặc dòng đó không ghi ở cột đó.",
+      "Chọn một ô thì hướng dẫn của ô hiện bên cạnh; ô có danh sách thì chọn trong danh sách.",
+      "Chỉ tiêu đếm được: ghi tổng cộng dồn từ đầu năm. Tỷ lệ, chỉ số: ghi giá trị tại ngày chốt số liệu. Chưa có số liệu: để trống và ghi lý do ở Thuyết minh.",
+      "Nhiệm vụ có nhiều mốc thì báo cáo ở từng dòng mốc.",
+      "Dán từ tệp khác: dùng lệnh Dán giá trị. Không chèn, xóa, gộp ô; không đổi tiêu đề cột, tên trang.",
+      "Lọc được ngay. Sắp xếp thì bỏ bảo vệ trang trước (không có mật khẩu); xếp theo thứ tự nào hệ thống cũng đọc được.",
+      "Kiến nghị, kể cả đề nghị điều chỉnh thời hạn, ghi ở trang Kiến nghị chung. Cuối cùng ghi trang Ký duyệt.",
+      "Không ghi nội dung thuộc bí mật nhà nước: tệp có dấu chỉ độ mật không được nhận và không được lưu.",
+    ],
+    writingTitle: "Cách ghi số và ngày",
+    writing: [
+      ["Số", "Dấu phẩy trước phần thập phân, dấu chấm giữa hàng nghìn: 0,63 · 1.100 · 95 hoặc 95%."],
+      ["Ngày", "Ngày/tháng/năm: 30/09/2026."],
+      ["Văn bản", "Số, ký hiệu như trên văn bản: 1231/QĐ-UBND · 27-KH/BCĐTP."],
+    ],
+    colorsTitle: "Màu ô",
+    colors: {
+      entry: "Đơn vị ghi",
+      locked: "Theo Kế hoạch hoặc hệ thống tự tính, không sửa",
+      closed: "Dòng này không ghi ở cột này",
+      error: "✕ Lỗi: phải sửa trước khi gửi (trong tệp có trang Lỗi và lưu ý)",
+      warning: "▲ Lưu ý: sửa, hoặc ghi giải trình nếu đã đúng",
+    },
+    colorSample: "Ví dụ",
+    percentTitle: "Tỷ lệ hoàn thành (%)",
+    percent: [
+      ["10", "đã phân công"],
+      ["30", "có dự thảo"],
+      ["50", "đang lấy ý kiến"],
+      ["70", "đã thẩm định"],
+      ["90", "đã trình"],
+      ["100", "đã ban hành, nghiệm thu"],
+    ],
+    sendingTitle: "Cách gửi",
+    sending: [
+      "Lưu tệp, đăng nhập trang web của hệ thống, chọn Tải tệp lên. Hệ thống kiểm tra ngay và lưu số liệu.",
+      "Còn lỗi: sửa trong tệp rồi tải lên lại. Còn lưu ý: sửa, hoặc ghi giải trình trên trang web.",
+      "Chọn Gửi báo cáo. Gửi xong đơn vị nhận biên nhận có số; chưa có biên nhận thì báo cáo chưa được gửi.",
+    ],
+    contact: "Liên hệ",
+    contacts:
+      "Nội dung báo cáo: cơ quan thường trực (Văn phòng Thành ủy, Sở Khoa học và Công nghệ). Tài khoản, tệp, trang web: quản trị hệ thống.",
+  },
+
+  /** The official heading, by the form of the agency (FORMS 3). */
+  official: {
+    state: {
+      motto: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+      number: "Số:          /BC-          ",
+      to: "Kính gửi: Văn phòng Thành ủy; Sở Khoa học và Công nghệ",
+    },
+    party: {
+      motto: ["ĐẢNG CỘNG SẢN VIỆT NAM", ""],
+      number: "Số          -BC/          ",
+      to: "",
+    },
+    star: "*",
+    rule: "-----",
+    cityCommittee: "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
+    cityParty: "THÀNH ỦY THÀNH PHỐ HỒ CHÍ MINH",
+    cityPartyOrganisation: "ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH",
+    communeAs: {
+      state: (name: string) => `ỦY BAN NHÂN DÂN ${name}`,
+      party: (name: string) => `ĐẢNG ỦY ${name}`,
+      mass: (name: string) => `ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM ${name}`,
+    },
+    city: "Thành phố Hồ Chí Minh",
+    cityInParty: "TP. Hồ Chí Minh",
+    placeAndDate: (place: string, year: string) => `${place}, ngày      tháng      năm ${year}`,
+    title: "BÁO CÁO",
+    subject: (period: string) => `kết quả thực hiện Kế hoạch số 27-KH/BCĐTP ${period}`,
+    opening: (agency: string, period: string, cutOff: string) =>
+      `Thực hiện Kế hoạch số 27-KH/BCĐTP, ngày 14/02/2026, ${agency} báo cáo kết quả thực hiện ${period} (số liệu tính đến ngày ${cutOff}) tại các biểu kèm theo.`,
+    reporter: "NGƯỜI LẬP BIỂU",
+    reporterHow: "(ký, ghi rõ họ tên)",
+    head: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+    headHow: "(ký tên, đóng dấu hoặc ký số)",
+  },
+
+  findings: {
+    columns: { number: "TT", severity: "Mức", sheet: "Trang", cell: "Ô", row: "Dòng", title: "Nội dung" },
+    errors: (n: number) => `${n} lỗi phải sửa trước khi gửi`,
+    noErrors: "Không còn lỗi",
+    warnings: (n: number, unanswered: number) =>
+      unanswered === 0 ? `${n} lưu ý, đã giải trình đủ` : `${n} lưu ý, còn ${unanswered} chưa giải trình`,
+    noWarnings: "không có lưu ý",
+    howTo: "Bấm vào ô để đến chỗ cần sửa; sửa xong thì tải tệp lên lại.",
+    trial: "đang thử, không bắt buộc",
+    wholeFile: "Cả tệp",
+    expected: (text: string) => `Cần có: ${text}`,
+    fix: (text: string) => `Cách sửa: ${text}`,
+  },
+};
