@@ -12,6 +12,18 @@ import { reportStatuses } from "./report-status.ts";
 const rows = z.record(z.string(), z.record(z.string(), rawCell));
 const instant = z.iso.datetime();
 
+/** What a save may hold: a cell as long as Excel allows, and no more rows than a form can have. */
+const savedRows = z.record(
+  z.string().max(60),
+  z.record(z.string().max(60), z.union([z.string().max(32_767), z.number(), z.boolean(), z.null()])),
+);
+
+/** The uploaded file's name, percent-encoded, for the findings that name it. */
+export const fileNameHeader = "x-file-name";
+/** A write that carries the same key again is answered as the first time, and done once. */
+export const idempotencyKeyHeader = "idempotency-key";
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** `reporter` and `office` act; `committee` only reads the city's figures; `administrator` keeps accounts. */
 export const accountRole = z.enum(["reporter", "office", "committee", "administrator"]);
 export type AccountRole = z.infer<typeof accountRole>;
@@ -24,13 +36,17 @@ export const account = z.object({
   account: z.string(),
   name: z.string(),
   role: accountRole,
-  /** Agencies this account reports for; empty for office, committee and administrator. */
+  /** Agencies a reporter reports for; of an office account those it belongs to, whose reports it cannot decide on. */
   agencies: z.array(agencyName),
 });
 export const session = z.object({ token: z.string(), expiresAt: instant, account });
+/** Who a token stands for, when a page is opened again. */
+export const currentSession = session.omit({ token: true });
 
 /** What day it is for the system. In demonstration mode that is not the machine's. */
 export const clock = z.object({ now: instant, today: day, demonstration: z.boolean() });
+/** Moves the demonstration clock forward; in production there is no such address. */
+export const moveClockRequest = z.object({ now: instant });
 
 export const planResponse = plan.extend({ agencies: z.array(agency), groups: z.array(agencyGroup) });
 
@@ -62,9 +78,9 @@ export const receipt = z.object({
 });
 
 export const returnComment = z.object({
-  row: z.string(),
-  column: z.string().optional(),
-  comment: z.string().min(1).max(4000),
+  row: z.string().max(60),
+  column: z.string().max(60).optional(),
+  comment: z.string().trim().min(1).max(4000),
 });
 
 export const submissionSummary = z.object({
@@ -85,7 +101,7 @@ export const reportSummary = z.object({
   period: z.string(),
   agency: agencyName,
   status: z.enum(reportStatuses),
-  /** The draft has changed since the newest submission. */
+  /** The draft or its reasons have changed since the newest submission. */
   changedSince: z.boolean(),
   version: z.int(),
   /** Entry rows of the form, and those of them with any content in the draft. */
@@ -98,6 +114,8 @@ export const reportSummary = z.object({
 export const reportsResponse = z.object({ reports: z.array(reportSummary) });
 
 export const reportResponse = reportSummary.extend({
+  /** Null: `rows` and `reasons` are the agency's draft. A number: those of that submission, all that the office sees. */
+  contentOf: z.int().nullable(),
   rows,
   reasons: z.record(z.string(), z.string()),
   /** Last accepted rows of earlier periods, newest first: what checks compare with. */
@@ -106,7 +124,8 @@ export const reportResponse = reportSummary.extend({
   savedBy: z.string().nullable(),
 });
 
-export const saveRowsRequest = z.object({ baseVersion: z.int().nonnegative(), rows });
+/** Changed cells only; null empties one. `baseVersion` is the version last read. */
+export const saveRowsRequest = z.object({ baseVersion: z.int().nonnegative(), rows: savedRows });
 
 export const conflict = z.object({
   row: z.string(),
@@ -133,11 +152,19 @@ export const findingsResponse = z.object({
   reasons: z.record(z.string(), z.string()),
 });
 
-export const saveReasonsRequest = z.object({ reasons: z.record(z.string(), z.string().max(2000)) });
+/** Reason key of a finding → why the value stands; "" takes a reason back. */
+const savedReasons = z
+  .record(z.string().max(500), z.string().max(2000))
+  .refine((reasons) => Object.keys(reasons).length <= 1000, "at most 1000 reasons");
 
+export const saveReasonsRequest = z.object({ reasons: savedReasons });
+/** All reasons of the draft after the save. */
+export const reasonsResponse = z.object({ reasons: z.record(z.string(), z.string()) });
+
+/** An empty name or title is taken from the sheet "Ký duyệt". */
 export const submitRequest = z.object({
   version: z.int().nonnegative(),
-  reasons: z.record(z.string(), z.string().max(2000)).default({}),
+  reasons: savedReasons.default({}),
   head: z.object({ name: z.string().max(200), title: z.string().max(200) }),
 });
 
@@ -156,8 +183,9 @@ export const submissionResponse = submissionSummary.extend({
   previousSubmission: z.object({ number: z.int(), rows }).nullable(),
 });
 
+/** `until` is the last day on which the agency can send again. */
 export const returnRequest = z.object({
-  comment: z.string().min(1).max(4000),
+  comment: z.string().trim().min(1).max(4000),
   until: day,
   rows: z.array(returnComment).max(500).default([]),
 });
@@ -174,6 +202,7 @@ export const problemResponse = z.object({
 
 export type Account = z.infer<typeof account>;
 export type Session = z.infer<typeof session>;
+export type CurrentSession = z.infer<typeof currentSession>;
 export type PeriodsResponse = z.infer<typeof periodsResponse>;
 export type PlanResponse = z.infer<typeof planResponse>;
 export type ReportSummary = z.infer<typeof reportSummary>;
@@ -183,6 +212,7 @@ export type SubmissionResponse = z.infer<typeof submissionResponse>;
 export type Conflict = z.infer<typeof conflict>;
 export type SaveRowsResponse = z.infer<typeof saveRowsResponse>;
 export type UploadResponse = z.infer<typeof uploadResponse>;
+export type ReasonsResponse = z.infer<typeof reasonsResponse>;
 export type FindingsResponse = z.infer<typeof findingsResponse>;
 export type Receipt = z.infer<typeof receipt>;
 export type ReturnRequest = z.infer<typeof returnRequest>;

@@ -24,7 +24,10 @@ import { writeTasks } from "./write-consolidation/tasks-sheet.ts";
 export async function writeConsolidation(data: Consolidation, now: Date, to: Writable): Promise<void> {
   const broken = new Promise<never>((_, reject) => {
     to.once("error", reject);
-    to.once("close", () => reject(new Error("The stream was closed before the workbook was complete")));
+    to.once("close", () => {
+      // A response also closes after its end, before the writer hears that it has ended.
+      if (!to.writableFinished) reject(new Error("The stream was closed before the workbook was complete"));
+    });
   });
   await Promise.race([writeSheets(data, now, to), broken]);
 }

@@ -1,8 +1,10 @@
 import type { Language } from "../language.ts";
 import { consolidation } from "./consolidation.ts";
+import { problems } from "./problems.ts";
 import { ruleParts } from "./rule-parts.ts";
+import { screens } from "./screens.ts";
 import { terms } from "./terms.ts";
 import { workbook } from "./workbook.ts";
 
 /** The second language. */
-export const en: Language = { terms, ruleParts, consolidation, workbook };
+export const en: Language = { terms, ruleParts, consolidation, problems, workbook, screens };

@@ -1,0 +1,8 @@
+import type { Reasons } from "../../templates/finding.ts";
+
+/** Reasons as they are stored: without spaces around, "" for one that is taken back. */
+export function tidyReasons(reasons: Reasons): Reasons {
+  return Object.fromEntries(
+    Object.entries(reasons).map(([key, text]) => [key.toWellFormed(), text.toWellFormed().trim()]),
+  );
+}

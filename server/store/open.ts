@@ -1,0 +1,13 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Db } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { openSqlite } from "./sqlite.ts";
+
+/** Opens the database in the data folder, readable by its owner alone, and brings it to the needed shape. */
+export async function openStore(dataFolder: string): Promise<Db> {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const db = openSqlite(join(dataFolder, "bao-cao.sqlite"));
+  await migrate(db);
+  return db;
+}
