@@ -137,12 +137,13 @@ function writeRow(
     const to = FIRST_COLUMN + index;
     if (column.filledBy === "agency") writeEntryCell(canvas, at, to, row, key, column, source, validations);
     else if (column.filledBy === "computed") writeShare(canvas, at, to, row, column, sheet.columns, source);
-    else canvas.write(at, to, row.locked[key] || null, cells[printedAs(row)][column.align ?? "left"]);
+    else canvas.write(at, to, row.locked[key] || null, cells[printedAs(row, column)][column.align ?? "left"]);
   }
   canvas.atLeast(at, HEIGHTS.row);
 }
 
-function printedAs({ kind }: FormRow): CellKind {
+function printedAs({ kind }: FormRow, { offPrint }: Column): CellKind {
+  if (offPrint) return "beside";
   return kind === "heading" || kind === "derived" ? "heading" : "plan";
 }
 
@@ -152,11 +153,13 @@ function writeEntryCell(
   to: number,
   row: FormRow,
   key: string,
-  { align = "left" }: Column,
+  column: Column,
   { rows, marks, help }: FormSheetSource,
   validations: Validations,
 ): void {
   const accepts = row.accepts[key];
+  // Words of a list stand left, even in a column of numbers.
+  const align = accepts?.kind === "list" ? "left" : (column.align ?? "left");
   if (!accepts) {
     canvas.write(at, to, null, cells.closed[align]);
     validations.add(to, at, help.closed(row));

@@ -53,6 +53,9 @@ const PAPER = { A3: 8, A4: 9 } as const;
 /** The page number stands in the top margin (FORMS 1). */
 const MARGINS = { left: 0.5, right: 0.4, top: 0.7, bottom: 0.6, header: 0.35, footer: 0.3 };
 
+/** Excel units of one step of indent. */
+const INDENT = 1.5;
+
 /** Writes cells of one sheet and keeps its rows as high as their text. */
 export class SheetCanvas {
   readonly sheet: Worksheet;
@@ -64,7 +67,8 @@ export class SheetCanvas {
   constructor(workbook: Workbook, frame: SheetFrame, spec: CanvasSpec) {
     this.spec = spec;
     this.sheet = workbook.addWorksheet(spec.title, {
-      properties: { tabColor: { argb: spec.tab } },
+      // The library leaves out columns of width 9, as if that were what Excel takes by itself.
+      properties: { tabColor: { argb: spec.tab }, defaultColWidth: 9 },
       pageSetup: {
         paperSize: PAPER[spec.paper] as number,
         orientation: spec.orientation,
@@ -100,8 +104,9 @@ export class SheetCanvas {
   }
 
   /** Makes a row as high as a text in one of its cells. */
-  makeRoom(row: number, column: number, value: string, { font }: CellStyle, over = 1): void {
-    const width = this.spec.widths.slice(column - 1, column - 1 + over).reduce((sum, each) => sum + each, 0);
+  makeRoom(row: number, column: number, value: string, { font, alignment }: CellStyle, over = 1): void {
+    const whole = this.spec.widths.slice(column - 1, column - 1 + over).reduce((sum, each) => sum + each, 0);
+    const width = whole - (alignment?.indent ?? 0) * INDENT;
     const type = { size: font.size, bold: font.bold === true };
     this.atLeast(row, heightOf(linesOf(value, width, type), type));
   }
@@ -147,7 +152,7 @@ function headerFooterOf({ form, demonstration, version, day }: SheetFrame): Work
   const mark = demonstration ? `&R&"Times New Roman,Bold"&11&KC00000${vi.terms.demonstration}` : "";
   const data = vi.workbook.guide.dataVersion(version);
   const line = vi.workbook.footer(form.agency.shortName, periodName(form.period), data, formatDay(day));
-  const foot = `&L${face}&9${line.replaceAll("&", "&&")}&R${face}&9${vi.workbook.page("&P", "&N")}`;
+  const foot = `&L${face}&9${line.replaceAll("&", "&&")}`;
   return {
     // Official papers number their pages from the second on (FORMS 3).
     differentFirst: true,

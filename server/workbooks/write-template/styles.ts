@@ -10,7 +10,7 @@ const AS_TYPED = "@";
 const fills = {
   plan: fill("FFF2F2F2"),
   entry: fill("FFEAF4FC"),
-  closed: fill("FFD0D0D0"),
+  closed: fill("FFD9D9D9"),
   band: fill("FFDCE6F1"),
   header: fill("FFE3E3E3"),
   entryHeader: fill("FFC9E0F5"),
@@ -21,7 +21,8 @@ const aligned = (parts: Partial<CellStyle>): Readonly<Record<Align, CellStyle>> 
     font: font(11),
     border: box,
     ...parts,
-    alignment: placed(horizontal),
+    // Numbers keep off the text that starts in the next cell.
+    alignment: horizontal === "right" ? { ...placed(horizontal), indent: 1 } : placed(horizontal),
   });
   return { left: style("left"), center: style("center"), right: style("right") };
 };
@@ -30,6 +31,8 @@ const aligned = (parts: Partial<CellStyle>): Readonly<Record<Align, CellStyle>> 
 export const cells = {
   plan: aligned({ fill: fills.plan }),
   heading: aligned({ fill: fills.plan, font: font(11, { bold: true }) }),
+  /** Beside the printed columns; small, so that long lists of bodies do not stretch the rows on paper. */
+  beside: aligned({ fill: fills.plan, font: font(9) }),
   entry: aligned({ fill: fills.entry, numFmt: AS_TYPED, protection: open }),
   closed: aligned({ fill: fills.closed }),
   error: aligned({

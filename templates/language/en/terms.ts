@@ -12,7 +12,7 @@ export const terms: Language["terms"] = {
     proposals: "General proposals",
     signOff: "Sign-off",
     findings: "Errors and warnings",
-    identity: "NQ57",
+    identity: "NQ57 identity",
   },
   columns: {
     number: "No.",

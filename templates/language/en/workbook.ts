@@ -16,7 +16,6 @@ export const workbook: Language["workbook"] = {
   },
   underTitle: (source, cutOff) => `(${source}; figures as of ${cutOff})`,
   footer: (agency, period, data, day) => `${agency} · ${period} · ${data} · file made on ${day}`,
-  page: (page, pages) => `Page ${page}/${pages}`,
   input: {
     actual: {
       flow: "Total since 1 January up to the cut-off, not of this quarter alone.",

@@ -10,7 +10,8 @@ export const terms = {
     proposals: "Kiến nghị chung",
     signOff: "Ký duyệt",
     findings: "Lỗi và lưu ý",
-    identity: "NQ57",
+    // Not "NQ57" alone: that is the name of a cell, which references to the sheet would have to quote.
+    identity: "NQ57 nhận dạng",
   },
   columns: {
     number: "TT",

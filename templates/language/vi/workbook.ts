@@ -22,7 +22,6 @@ export const workbook = {
   underTitle: (source: string, cutOff: string) => `(${source}; số liệu tính đến ngày ${cutOff})`,
   footer: (agency: string, period: string, data: string, day: string) =>
     `${agency} · ${period} · ${data} · tệp lập ngày ${day}`,
-  page: (page: string, pages: string) => `Trang ${page}/${pages}`,
 
   /** What a cell says when it is selected. */
   input: {
