@@ -6,7 +6,9 @@ export const paths = {
   agency: (agency: string) => `#/agencies/${agency}`,
   check: ({ period, agency }: ReportKey) => `#/reports/${period}/${agency}`,
   submit: ({ period, agency }: ReportKey) => `#/reports/${period}/${agency}/submit`,
-  receipt: ({ period, agency }: ReportKey, number: number) => `#/reports/${period}/${agency}/receipts/${number}`,
+  /** @param again the same content had been sent before */
+  receipt: ({ period, agency }: ReportKey, number: number, again = false) =>
+    `#/reports/${period}/${agency}/receipts/${number}${again ? "/again" : ""}`,
   board: (period: string) => `#/board/${period}`,
   review: ({ period, agency }: ReportKey, number: number) => `#/reviews/${period}/${agency}/${number}`,
   consolidation: (period: string) => `#/consolidations/${period}`,

@@ -62,7 +62,9 @@ export function createApi(token: string, onExpired: () => void) {
     signOut: () => raw({ method: "DELETE", path: "/sessions/current" }),
     periods: () => json({ method: "GET", path: "/periods" }, periodsResponse),
     plan: () => json({ method: "GET", path: "/plan" }, planResponse),
-    reports: (period: string) => json({ method: "GET", path: `/reports?period=${period}` }, reportsResponse),
+    /** @param period null for those of all periods */
+    reports: (period: string | null) =>
+      json({ method: "GET", path: period === null ? "/reports" : `/reports?period=${period}` }, reportsResponse),
     report: (key: ReportKey) => json({ method: "GET", path: reportPath(key) }, reportResponse),
     findings: (key: ReportKey) => json({ method: "GET", path: `${reportPath(key)}/findings` }, findingsResponse),
     saveRows: (key: ReportKey, baseVersion: number, rows: RawRows) =>

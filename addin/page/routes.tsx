@@ -1,10 +1,14 @@
 import { Redirect, Route, Switch } from "wouter";
 import { AgencyScreen } from "../screens/agency/agency-screen.tsx";
 import { ChooseAgencyScreen } from "../screens/agency/choose-agency-screen.tsx";
+import { CheckScreen } from "../screens/check/check-screen.tsx";
 import { HelpScreen } from "../screens/help/help-screen.tsx";
+import { ReceiptScreen } from "../screens/submit/receipt-screen.tsx";
+import { SubmitScreen } from "../screens/submit/submit-screen.tsx";
 import { useSession } from "../session/session.ts";
 import { words } from "../words.ts";
 import { useDownload } from "./download-file.ts";
+import { goTo } from "./use-hash.ts";
 
 /** Which screen stands where; the server decides what each account may see. */
 export function Routes() {
@@ -18,6 +22,15 @@ export function Routes() {
         <Home />
       </Route>
       <Route path="/agencies/:agency">{({ agency }) => <AgencyScreen agency={agency} download={download} />}</Route>
+      <Route path="/reports/:period/:agency">
+        {(key) => <CheckScreen reportKey={key} download={download} goTo={goTo} />}
+      </Route>
+      <Route path="/reports/:period/:agency/submit">{(key) => <SubmitScreen reportKey={key} goTo={goTo} />}</Route>
+      <Route path="/reports/:period/:agency/receipts/:number/:again?">
+        {({ number, again, ...key }) => (
+          <ReceiptScreen reportKey={key} number={Number(number)} again={again !== undefined} />
+        )}
+      </Route>
       <Route>{words.notFound}</Route>
     </Switch>
   );

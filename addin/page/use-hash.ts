@@ -6,11 +6,14 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** Where we are: what stands behind "#". Office.js takes `history.pushState` away, so only the hash is used. */
-export function useHash(): [string, (path: string) => void] {
+export function useHash(): [string, typeof goTo] {
   const path = useSyncExternalStore(subscribe, () => location.hash.slice(1) || "/");
   return [path, goTo];
 }
 
-export function goTo(path: string): void {
-  location.hash = path;
+/** @param path "/help" or "#/help" */
+export function goTo(path: string, { replace = false } = {}): void {
+  const hash = path.startsWith("#") ? path : `#${path}`;
+  if (replace) location.replace(hash);
+  else location.hash = hash;
 }

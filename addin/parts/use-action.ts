@@ -4,7 +4,8 @@ import type { Answer, Problem } from "../api/answer.ts";
 export interface Action<Args extends unknown[]> {
   readonly busy: boolean;
   readonly problem: Problem | null;
-  run(...args: Args): Promise<void>;
+  /** @returns whether it was done */
+  run(...args: Args): Promise<boolean>;
 }
 
 /**
@@ -18,12 +19,13 @@ export function useAction<Args extends unknown[]>(act: (...args: Args) => Promis
     busy,
     problem,
     async run(...args) {
-      if (busy) return;
+      if (busy) return false;
       setBusy(true);
       setProblem(null);
       const answer = await act(...args);
       setBusy(false);
       setProblem(answer.ok ? null : answer.problem);
+      return answer.ok;
     },
   };
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { directoryOf } from "../../templates/agency.ts";
 import type { PeriodsResponse, PlanResponse } from "../../templates/api.ts";
 import { assignmentsOf } from "../../templates/assignment.ts";
+import type { PlanNote } from "../../templates/plan.ts";
 import { buildForm } from "../../templates/progress-report/build-form.ts";
 import type { ReportForm } from "../../templates/report-form.ts";
 import type { Answer, Problem } from "../api/answer.ts";
@@ -17,11 +18,16 @@ interface Decided {
  * The form of a report, made from the plan by the same code as on the server: what its rows are called and what
  * their cells accept. The plan is loaded once while the page is open.
  */
-export function useForm(key: ReportKey): { form: ReportForm | null; problem: Problem | null; reload: () => void } {
+export function useForm(key: ReportKey): {
+  readonly form: ReportForm | null;
+  readonly notes: readonly PlanNote[];
+  readonly problem: Problem | null;
+  reload(): void;
+} {
   const { value, problem, reload } = useLoaded("plan", loadDecided);
   const { period, agency } = key;
   const form = useMemo(() => (value ? formOf(value, period, agency) : null), [value, period, agency]);
-  return { form, problem, reload };
+  return { form, notes: value?.plan.notes ?? [], problem, reload };
 }
 
 let decided: Decided | null = null;

@@ -11,7 +11,7 @@ export interface AgencyReport {
 
 export interface AgencyReports {
   readonly periods: PeriodsResponse;
-  /** Newest period first; periods that have not opened have none. */
+  /** Newest period first; periods that have not opened are left out. */
   readonly reports: readonly AgencyReport[];
   /** What the checks say about the draft that is worked on; null when there is none. */
   readonly findings: FindingsResponse | null;
@@ -19,23 +19,18 @@ export interface AgencyReports {
 
 /** Everything the page of an agency shows. */
 export async function loadReports(api: Api, agency: string): Promise<Answer<AgencyReports>> {
-  const periods = await api.periods();
+  const [periods, all] = await Promise.all([api.periods(), api.reports(null)]);
   if (!periods.ok) return periods;
+  if (!all.ok) return all;
   const opened = periods.value.periods.filter((each) => each.stage !== "not-open").reverse();
-  const answers = await Promise.all(opened.map((each) => api.reports(each.id)));
-  const reports: AgencyReport[] = [];
-  for (const [index, period] of opened.entries()) {
-    const answer = answers[index];
-    if (!answer?.ok) return answer ?? { ok: true, value: { periods: periods.value, reports: [], findings: null } };
-    const report = answer.value.reports.find((each) => each.agency.id === agency);
-    if (report) reports.push({ period, report });
-  }
+  const reports = opened.flatMap((period) => {
+    const report = all.value.reports.find((each) => each.period === period.id && each.agency.id === agency);
+    return report ? [{ period, report }] : [];
+  });
   const current = reports.find((each) => each.period.id === periods.value.current);
   const findings = current && current.report.version > 0 ? await api.findings(keyOf(current.report)) : null;
-  return {
-    ok: true,
-    value: { periods: periods.value, reports, findings: findings?.ok ? findings.value : null },
-  };
+  if (findings && !findings.ok) return findings;
+  return { ok: true, value: { periods: periods.value, reports, findings: findings?.value ?? null } };
 }
 
 export function keyOf({ period, agency }: ReportSummary) {

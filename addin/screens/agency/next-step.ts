@@ -17,7 +17,7 @@ export interface NextStep {
 /** What an agency has to do now for a period: the one line "Việc tiếp theo" (SCREENS 1.1). */
 export function nextStep({ period, report }: AgencyReport, checked: FindingsResponse | null, today: string): NextStep {
   const say = words.agency.next;
-  const [newest] = report.submissions;
+  const newest = report.submissions.at(-1);
   if (report.rowsOwed === 0) return { text: say.nothingOwed, action: "none", standing: "grey" };
   if (report.status === "accepted") return { text: say.accepted(period.name), action: "none", standing: "green" };
   if (today > report.lastDay) return { text: say.locked(period.name), action: "none", standing: "red" };

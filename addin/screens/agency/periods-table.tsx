@@ -26,7 +26,7 @@ const columns: readonly TableColumn<AgencyReport>[] = [
   {
     heading: words.agency.columns.warnings,
     number: true,
-    cell: ({ report }) => report.submissions[0]?.warnings ?? "–",
+    cell: ({ report }) => report.submissions.at(-1)?.warnings ?? "–",
   },
   { heading: words.agency.submissions, cell: (each) => <Submissions {...each} /> },
 ];
@@ -45,7 +45,7 @@ function Submissions({ report }: AgencyReport) {
   const key = keyOf(report);
   return (
     <span className={layout.stack}>
-      {report.submissions.map(({ number, inForce, status }) => (
+      {report.submissions.toReversed().map(({ number, inForce, status }) => (
         <span key={number}>
           <Link href={paths.receipt(key, number)}>{words.agency.submission(number)}</Link>
           {" – "}

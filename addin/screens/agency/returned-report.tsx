@@ -12,7 +12,7 @@ import { type AgencyReport, keyOf } from "./load-reports.ts";
 /** Screen 12: why the office returned the report, until when it may be sent again, what to complete. */
 export function ReturnedReport({ period, report }: AgencyReport) {
   const layout = useLayout();
-  const newest = report.submissions[0];
+  const newest = report.submissions.at(-1);
   if (!newest?.returned || newest.decidedAt === null) return null;
   const { comment, until, rows } = newest.returned;
   const inForce = report.submissions.find((each) => each.inForce);
