@@ -29,6 +29,8 @@ export interface FileFacts {
   readonly sheets: readonly SheetFacts[];
   /** Links to other workbooks, data connections, macros: counted, never followed. */
   readonly externalLinks: number;
+  /** A marking of state secrecy stands somewhere in the workbook, also outside the rows and beside the cells. */
+  readonly marked: boolean;
 }
 
 export interface SheetFacts {

@@ -26,6 +26,7 @@ export function aFile(form: ReportForm, rows: RawRows = {}): MutableFile {
     identity,
     sheets: sheets.map((sheet) => sheetFacts(sheet, rows)),
     externalLinks: 0,
+    marked: false,
   }) as MutableFile;
 }
 

@@ -10,6 +10,8 @@ export interface Grid {
   /** Rows that hold something, by number, in the order they stand. */
   readonly rows: readonly GridRow[];
   readonly merges: readonly Area[];
+  /** Headers and footers of the print, with Excel's codes between their words. */
+  readonly printed: readonly string[];
 }
 
 export interface GridRow {

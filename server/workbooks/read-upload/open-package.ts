@@ -24,11 +24,12 @@ export async function openPackage(file: Buffer): Promise<Package> {
     const { fileDataStart } = await damagedUnless(() => zip.readLocalFileHeaderPromise(entry, { minimal: true }));
     const packed = file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
     let [size, sum] = [0, 0];
-    // What the directory declares may be a lie: what comes out is counted.
+    // What the directory declares was judged before; it may be a lie, so what comes out is counted.
     for await (const chunk of inflated(packed, entry)) {
       size += chunk.length;
       left -= chunk.length;
-      if (size > limits.partBytes || left < 0) throw new Refused("file-too-large");
+      if (size > entry.uncompressedSize) throw new Refused("file-damaged");
+      if (left < 0) throw new Refused("file-too-large");
       sum = crc32(chunk, sum);
       yield chunk;
     }

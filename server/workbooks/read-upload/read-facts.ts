@@ -1,5 +1,6 @@
 import type { FileFacts, FileProblem } from "../../../templates/file-facts.ts";
 import { findIdentity } from "./find-identity.ts";
+import { findMarking } from "./find-marking.ts";
 import { findSheets } from "./find-sheet.ts";
 import type { Grid } from "./grid.ts";
 import { limits } from "./limits.ts";
@@ -12,7 +13,7 @@ import { Refused } from "./refused.ts";
 import { sheetFacts } from "./sheet-facts.ts";
 
 /** What a file holds, or why nothing in it can be read. */
-export type Contents = Pick<FileFacts, "problem" | "identity" | "sheets" | "externalLinks">;
+export type Contents = Pick<FileFacts, "problem" | "identity" | "sheets" | "externalLinks" | "marked">;
 
 /** Reads a workbook part by part. Belongs into a worker: what the limits let through may still take seconds. */
 export async function readFacts(file: Buffer): Promise<Contents> {
@@ -25,7 +26,7 @@ export async function readFacts(file: Buffer): Promise<Contents> {
 }
 
 export function unreadable(problem: FileProblem): Contents {
-  return { problem, identity: null, sheets: [], externalLinks: 0 };
+  return { problem, identity: null, sheets: [], externalLinks: 0, marked: false };
 }
 
 async function contentsOf(file: Buffer): Promise<Contents> {
@@ -35,14 +36,13 @@ async function contentsOf(file: Buffer): Promise<Contents> {
     strings: await readSharedStrings(source, index.sharedStrings),
     styles: await readStyles(source, index.styles),
     from1904: index.from1904,
-    left: { cells: limits.cells, text: limits.totalText },
+    left: { rows: limits.rows, cells: limits.cells, text: limits.totalText },
   };
   const grids: Grid[] = [];
   for (const sheet of index.sheets) grids.push(await readSheet(source, sheet, from));
   const found = findIdentity(grids, index.names);
-  const { externalLinks } = index;
-  if (!found) return { problem: null, identity: null, sheets: [], externalLinks };
+  const about = { problem: null, externalLinks: index.externalLinks, marked: await findMarking(source, grids) };
+  if (!found) return { ...about, identity: null, sheets: [] };
   const others = grids.filter((grid) => grid !== found.grid);
-  const sheets = findSheets(others, found.identity).map(sheetFacts);
-  return { problem: null, identity: found.identity, sheets, externalLinks };
+  return { ...about, identity: found.identity, sheets: findSheets(others, found.identity).map(sheetFacts) };
 }

@@ -17,7 +17,7 @@ export interface CellSource {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
-  readonly left: { cells: number; text: number };
+  readonly left: { rows: number; cells: number; text: number };
 }
 
 interface OpenRow extends GridRow {
@@ -38,10 +38,11 @@ interface OpenCell {
 export async function readSheet(source: Package, entry: SheetEntry, from: CellSource): Promise<Grid> {
   const rows = new Map<number, OpenRow>();
   const merges: Area[] = [];
+  const printed: string[] = [];
   const rich = richText();
   const linkedFormulas = new Set<string>();
   let isProtected = false;
-  let lastRow = 0;
+  let [lastRow, rowsSeen] = [0, 0];
   let row: OpenRow | null = null;
   let cell: OpenCell | null = null;
   let shared = "";
@@ -49,6 +50,7 @@ export async function readSheet(source: Package, entry: SheetEntry, from: CellSo
   await readXml(source.read(entry.part), {
     open(tag) {
       if (tag.name === "row") {
+        if (++rowsSeen > limits.rowsSeen) throw new Refused("file-too-large");
         row = openRow(tag, lastRow);
         lastRow = row.number;
       } else if (tag.name === "c" && row) cell = openCell(tag, row, from.styles);
@@ -62,8 +64,9 @@ export async function readSheet(source: Package, entry: SheetEntry, from: CellSo
       rich.close(name, text);
       if (name === "f" && cell) {
         // Only the first cell of a shared formula carries its text.
-        if (isLinked(text)) linkedFormulas.add(shared);
-        cell.formula = isLinked(text) || (shared !== "" && linkedFormulas.has(shared)) ? "linked" : "own";
+        const linked = isLinked(text.slice(0, limits.formulaLength));
+        if (linked && shared !== "") linkedFormulas.add(shared);
+        cell.formula = linked || linkedFormulas.has(shared) ? "linked" : "own";
       } else if (name === "v" && cell) cell.value = text;
       else if (name === "is" && cell) cell.value = rich.take();
       else if (name === "c" && row && cell) {
@@ -72,11 +75,11 @@ export async function readSheet(source: Package, entry: SheetEntry, from: CellSo
       } else if (name === "row" && row) {
         if (row.filled) keep(rows, row, from);
         row = null;
-      }
+      } else if (/^(?:odd|even|first)(?:Header|Footer)$/.test(name)) printed.push(text.slice(0, limits.formatLength));
     },
   });
   const inOrder = [...rows.values()].sort((a, b) => a.number - b.number);
-  return { title: entry.title, hidden: entry.hidden, isProtected, rows: inOrder, merges };
+  return { title: entry.title, hidden: entry.hidden, isProtected, rows: inOrder, merges, printed };
 }
 
 function openRow(tag: XmlTag, last: number): OpenRow {
@@ -139,7 +142,8 @@ function isLinked(formula: string): boolean {
 function keep(rows: Map<number, OpenRow>, row: OpenRow, { left }: CellSource): void {
   if (rows.has(row.number)) throw new Refused("file-damaged");
   rows.set(row.number, row);
+  left.rows--;
   left.cells -= row.cells.size;
   for (const { value } of row.cells.values()) if (typeof value === "string") left.text -= value.length;
-  if (left.cells < 0 || left.text < 0) throw new Refused("file-too-large");
+  if (left.rows < 0 || left.cells < 0 || left.text < 0) throw new Refused("file-too-large");
 }

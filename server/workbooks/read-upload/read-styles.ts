@@ -33,7 +33,8 @@ export async function readStyles(source: Package, part: string | null): Promise<
   await readXml(source.read(part), {
     open(tag) {
       if (lists.has(tag.name)) list = lists.get(tag.name);
-      if (tag.name === "numFmt") codes.set(Number(tag.get("numFmtId")), meaningOf(tag.get("formatCode") ?? ""));
+      if (tag.name === "numFmt")
+        codes.set(Number(tag.get("numFmtId")), meaningOf((tag.get("formatCode") ?? "").slice(0, limits.formatLength)));
       if (tag.name === "xf" && list) list.push(formatOf(tag));
       const last = list?.at(-1);
       if (tag.name === "protection" && last) last.locked = isOn(tag.get("locked") ?? "1");

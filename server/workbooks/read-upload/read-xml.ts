@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { limits } from "./limits.ts";
 import { Refused } from "./refused.ts";
 
-/** What we read of the parts of a workbook. Everything in other namespaces is passed over with all it holds. */
+/** What we know of the parts of a workbook. Everything in other namespaces is passed over with all it holds. */
 const NAMESPACES: ReadonlySet<string> = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
@@ -19,6 +19,8 @@ export interface XmlTag {
 }
 
 export interface XmlHandler {
+  /** Elements of every namespace are reported; for parts of which we want nothing but the words. */
+  readonly anyNamespace?: true;
   readonly open?: (tag: XmlTag) => void;
   /** @param text what stood in the element after its last child */
   readonly close?: (name: string, text: string) => void;
@@ -33,13 +35,14 @@ export async function readXml(bytes: AsyncIterable<Uint8Array>, handler: XmlHand
   parser.on("error", () => {
     throw new Refused("file-damaged");
   });
-  let [depth, foreignFrom, text, attributes] = [0, Number.POSITIVE_INFINITY, "", 0];
+  let [depth, foreignFrom, text, attributes, elements] = [0, Number.POSITIVE_INFINITY, "", 0, 0];
   parser.on("doctype", () => {
     throw new Refused("file-damaged");
   });
   parser.on("opentagstart", () => {
     attributes = 0;
     if (++depth > limits.depth) throw new Refused("file-damaged");
+    if (++elements > limits.elements) throw new Refused("file-too-large");
   });
   parser.on("attribute", () => {
     if (++attributes > limits.attributes) throw new Refused("file-damaged");
@@ -47,7 +50,7 @@ export async function readXml(bytes: AsyncIterable<Uint8Array>, handler: XmlHand
   parser.on("opentag", (tag) => {
     text = "";
     if (depth >= foreignFrom) return;
-    if (NAMESPACES.has(tag.uri)) handler.open?.(plain(tag));
+    if (handler.anyNamespace || NAMESPACES.has(tag.uri)) handler.open?.(plain(tag));
     else foreignFrom = depth;
   });
   const addText = (more: string) => {

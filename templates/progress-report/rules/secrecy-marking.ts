@@ -1,7 +1,7 @@
 import type { RawCell } from "../../cell.ts";
 import type { Entries } from "../../entry.ts";
 import type { FileFacts } from "../../file-facts.ts";
-import type { Hit, Place, Rule, RuleInput } from "../../rule.ts";
+import { type Hit, hitOnFile, type Place, type Rule, type RuleInput } from "../../rule.ts";
 import { hasSecrecyMarking } from "../../secrecy-marking.ts";
 
 /**
@@ -15,8 +15,10 @@ export const secrecyMarking: Rule<Record<never, never>> = {
   refuses: true,
   source: "Luật 117/2025/QH15",
   example: { wrong: "một ô ghi dấu độ mật", right: "nội dung không thuộc bí mật nhà nước" },
-  run: ({ file, context }: RuleInput): readonly Hit<Record<never, never>>[] =>
-    marked([...cellsOf(context.entries), ...(file ? cellsIn(file) : [])]),
+  run({ file, context }: RuleInput): readonly Hit<Record<never, never>>[] {
+    const placed = marked([...cellsOf(context.entries), ...(file ? cellsIn(file) : [])]);
+    return placed.length === 0 && file?.marked ? [hitOnFile({})] : placed;
+  },
   words: {
     vi: {
       title: () => "Nội dung có dấu độ mật",

@@ -20,8 +20,18 @@ testRule(secrecyMarking, {
       columns: ["note"],
       values: {},
     },
+    "a marking beside the rows of the file": {
+      report: uploaded(saying("Đã trình dự thảo"), (file) => {
+        file.marked = true;
+      }),
+      row: null,
+      columns: [],
+      values: {},
+    },
     "a marking that the file and the rows read from it share, once": {
-      report: uploaded(saying("TỐI MẬT")),
+      report: uploaded(saying("TỐI MẬT"), (file) => {
+        file.marked = true;
+      }),
       values: {},
     },
   },
