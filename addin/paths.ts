@@ -11,6 +11,6 @@ export const paths = {
     `#/reports/${period}/${agency}/receipts/${number}${again ? "/again" : ""}`,
   board: (period: string) => `#/board/${period}`,
   review: ({ period, agency }: ReportKey, number: number) => `#/reviews/${period}/${agency}/${number}`,
-  consolidation: (period: string) => `#/consolidations/${period}`,
+  consolidation: (period: string | null) => (period === null ? "#/consolidations" : `#/consolidations/${period}`),
   help: "#/help",
 };

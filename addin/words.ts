@@ -3,4 +3,6 @@ import { vi } from "../templates/language/vi/index.ts";
 
 /** Every word the screens show. Vietnamese decides; the screens never write a wording of their own. */
 export const words: Language["screens"] = vi.screens;
+/** The tabs of the consolidated workbook, in their order. */
+export const consolidationTabs: readonly string[] = Object.values(vi.consolidation.sheets).map(({ tab }) => tab);
 export const terms: Language["terms"] = vi.terms;

@@ -16,6 +16,7 @@ import {
   uploadResponse,
 } from "../../templates/api.ts";
 import type { RawRows } from "../../templates/cell.ts";
+import { consolidation } from "../../templates/consolidation/consolidation.ts";
 import type { Reasons } from "../../templates/finding.ts";
 import type { Answer, Problem } from "./answer.ts";
 import { type Request, send, sendRaw } from "./send.ts";
@@ -75,6 +76,8 @@ export function createApi(token: string, onExpired: () => void) {
       json({ method: "PUT", path: `${reportPath(key)}/workbook`, body: file }, uploadResponse),
     submit: (key: ReportKey, { idempotencyKey, ...body }: Submit) =>
       json({ method: "POST", path: `${reportPath(key)}/submissions`, body, idempotencyKey }, receipt),
+    consolidation: (period: string) =>
+      json({ method: "GET", path: `/consolidations/${period}` }, consolidation.pick({ disagreements: true })),
     submission: (key: ReportKey, number: number) =>
       json({ method: "GET", path: submissionPath(key, number) }, submissionResponse),
     accept: (key: ReportKey, number: number) =>
@@ -82,7 +85,7 @@ export function createApi(token: string, onExpired: () => void) {
     return: (key: ReportKey, number: number, body: ReturnRequest) =>
       json({ method: "POST", path: `${submissionPath(key, number)}/return`, body }, submissionSummary),
     /** Any address that answers with a file. */
-    file: (path: string, accept?: string) => raw({ method: "GET", path, accept }),
+    file: (path: string) => raw({ method: "GET", path }),
   };
 }
 

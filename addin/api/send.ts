@@ -12,7 +12,6 @@ export interface Request {
   readonly body?: unknown;
   /** The same key makes a repeated request harmless. */
   readonly idempotencyKey?: string;
-  readonly accept?: string;
 }
 
 /** Sends a request and reads its answer by a schema; refusals and lost connections come back as problems. */
@@ -42,11 +41,10 @@ export async function sendRaw(request: Request): Promise<Answer<Response>> {
   return { ok: false, problem: await readProblem(response) };
 }
 
-function headersOf({ token, body, idempotencyKey, accept }: Request): Headers {
+function headersOf({ token, body, idempotencyKey }: Request): Headers {
   const headers = new Headers();
   if (token) headers.set("Authorization", `Bearer ${token}`);
   if (idempotencyKey) headers.set(idempotencyKeyHeader, idempotencyKey);
-  if (accept) headers.set("Accept", accept);
   if (body instanceof File) {
     headers.set("Content-Type", xlsxType);
     headers.set(fileNameHeader, encodeURIComponent(body.name));

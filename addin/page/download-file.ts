@@ -9,12 +9,12 @@ import { useSession } from "../session/session.ts";
 export function useDownload(): Download {
   const { api } = useSession();
   return useCallback(
-    async (path, accept) => {
-      const answer = await api.file(path, accept);
+    async (path, fallback) => {
+      const answer = await api.file(path);
       if (!answer.ok) return answer;
-      const name = fileNameOf(answer.value.headers.get("Content-Disposition"));
+      const name = fileNameOf(answer.value.headers.get("Content-Disposition")) ?? fallback ?? "nq57.xlsx";
       handOver(await answer.value.blob(), name);
-      return { ok: true, value: name };
+      return { ok: true, value: { name, tag: answer.value.headers.get("ETag") } };
     },
     [api],
   );
@@ -30,8 +30,8 @@ function handOver(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }
 
-function fileNameOf(disposition: string | null): string {
+function fileNameOf(disposition: string | null): string | undefined {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? "")?.[1];
   const plain = /filename="?([^";]+)"?/i.exec(disposition ?? "")?.[1];
-  return encoded ? decodeURIComponent(encoded) : (plain ?? "nq57.xlsx");
+  return encoded ? decodeURIComponent(encoded) : plain;
 }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRoute } from "wouter";
 import type { AccountRole } from "../../templates/api.ts";
 import { paths } from "../paths.ts";
@@ -26,7 +26,7 @@ export function MainNavigation({ role }: { readonly role: AccountRole | null }) 
           key={name}
           href={href}
           appearance="subtle"
-          className={here ? `${styles.link} ${styles.here}` : styles.link}
+          className={mergeClasses(styles.link, here && styles.here)}
           aria-current={here ? "page" : undefined}
         >
           {name}
@@ -45,7 +45,7 @@ function usePlaces(role: AccountRole | null): readonly Place[] {
   if (role === "administrator") return [help];
   return [
     { name: words.nav.board, href: paths.home, here: !onHelp && !onConsolidation },
-    { name: words.nav.consolidation, href: paths.consolidation(""), here: onConsolidation },
+    { name: words.nav.consolidation, href: paths.consolidation(null), here: onConsolidation },
     help,
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Account } from "../../templates/api.ts";
 import { paths } from "../paths.ts";
@@ -59,7 +59,7 @@ export function PageFrame({ account, onSignOut, children }: PageFrameProps) {
         {words.nav.skip}
       </Button>
       <DemonstrationBanner />
-      <header className={`${styles.header} no-print`}>
+      <header className={mergeClasses(styles.header, "no-print")}>
         <div className={styles.inner}>
           <Link href={paths.home} className={styles.product} appearance="subtle">
             {words.product}

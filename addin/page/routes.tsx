@@ -1,8 +1,11 @@
 import { Redirect, Route, Switch } from "wouter";
 import { AgencyScreen } from "../screens/agency/agency-screen.tsx";
 import { ChooseAgencyScreen } from "../screens/agency/choose-agency-screen.tsx";
+import { BoardScreen } from "../screens/board/board-screen.tsx";
 import { CheckScreen } from "../screens/check/check-screen.tsx";
+import { ExportScreen } from "../screens/export/export-screen.tsx";
 import { HelpScreen } from "../screens/help/help-screen.tsx";
+import { ReviewScreen } from "../screens/review/review-screen.tsx";
 import { ReceiptScreen } from "../screens/submit/receipt-screen.tsx";
 import { SubmitScreen } from "../screens/submit/submit-screen.tsx";
 import { useSession } from "../session/session.ts";
@@ -31,6 +34,15 @@ export function Routes() {
           <ReceiptScreen reportKey={key} number={Number(number)} again={again !== undefined} />
         )}
       </Route>
+      <Route path="/board/:period">{({ period }) => <BoardScreen period={period} goTo={goTo} />}</Route>
+      <Route path="/reviews/:period/:agency/:number">
+        {({ number, ...key }) => (
+          <ReviewScreen key={`${key.agency} ${number}`} reportKey={key} number={Number(number)} goTo={goTo} />
+        )}
+      </Route>
+      <Route path="/consolidations/:period?">
+        {({ period }) => <ExportScreen period={period ?? null} download={download} goTo={goTo} />}
+      </Route>
       <Route>{words.notFound}</Route>
     </Switch>
   );
@@ -40,6 +52,7 @@ export function Routes() {
 function Home() {
   const { account } = useSession();
   const [first, second] = account.agencies;
+  if (account.role === "office" || account.role === "committee") return <BoardScreen period={null} goTo={goTo} />;
   if (first && second) return <ChooseAgencyScreen agencies={account.agencies} />;
   if (first) return <Redirect to={`/agencies/${first.id}`} replace />;
   return <HelpScreen />;

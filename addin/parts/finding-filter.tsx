@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../templates/finding.ts";
 import { sheetKeys } from "../../templates/sheet.ts";
 import { terms, words } from "../words.ts";
@@ -26,7 +26,7 @@ export function FindingFilter({ findings, value, onChange }: FindingFilterProps)
   const styles = useStyles();
   const sheets = sheetKeys.filter((key) => findings.some(({ sheet }) => sheet === key));
   return (
-    <div className={`${styles.root} no-print`}>
+    <div className={mergeClasses(styles.root, "no-print")}>
       <Field label={words.check.sort}>
         <RadioGroup
           layout="horizontal"

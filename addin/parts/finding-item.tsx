@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../templates/finding.ts";
 import { terms, words } from "../words.ts";
 import { standingOfFinding } from "./arrange-findings.ts";
@@ -79,9 +79,9 @@ interface FactProps {
 function Fact({ term, value, className, across }: FactProps) {
   const styles = useStyles();
   return (
-    <div className={across ? `${styles.fact} ${styles.across}` : styles.fact}>
+    <div className={mergeClasses(styles.fact, across && styles.across)}>
       <dt className={styles.term}>{term}</dt>
-      <dd className={`${styles.value} ${className ?? ""}`}>{value}</dd>
+      <dd className={mergeClasses(styles.value, className ?? "")}>{value}</dd>
     </div>
   );
 }

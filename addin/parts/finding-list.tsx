@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding } from "../../templates/finding.ts";
 import type { ReportForm } from "../../templates/report-form.ts";
@@ -64,10 +64,10 @@ export function FindingList({ findings, form, reasoning, target }: FindingListPr
 
   return (
     <div className={layout.stack}>
-      <div className={`${layout.row} ${layout.spread}`}>
+      <div className={mergeClasses(layout.row, layout.spread)}>
         <FindingFilter findings={findings} value={arrangement} onChange={setArrangement} />
         {errors.length > 0 && (
-          <div className={`${layout.row} no-print`}>
+          <div className={mergeClasses(layout.row, "no-print")}>
             <Button onClick={() => step(-1)}>{`‹ ${words.buttons.previous}`}</Button>
             <span className={layout.figures}>{words.check.position(position + 1, errors.length)}</span>
             <Button onClick={() => step(1)}>{`${words.buttons.next} ›`}</Button>

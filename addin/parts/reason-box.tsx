@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { type Finding, shortestReason } from "../../templates/finding.ts";
 import { words } from "../words.ts";
@@ -67,7 +67,7 @@ export function ReasonBox({ finding, reasoning }: { readonly finding: Finding; r
           onKeyDown={onKeyDown}
         />
       </Field>
-      <div className={`${layout.row} no-print`}>
+      <div className={mergeClasses(layout.row, "no-print")}>
         <Button onClick={save}>{reasoning.saving ? words.check.reasonSaving : words.buttons.reason}</Button>
         {former !== null && typed === undefined && (
           <>

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Standing } from "../../templates/standing.ts";
 import { terms } from "../words.ts";
 import { useLayout } from "./layout.ts";
@@ -11,7 +12,7 @@ interface StandingCountsProps {
 export function StandingCounts({ counts }: StandingCountsProps) {
   const layout = useLayout();
   return (
-    <div className={`${layout.row} ${layout.figures}`}>
+    <div className={mergeClasses(layout.row, layout.figures)}>
       {counts.map(({ standing, count }) => (
         <Mark key={standing} standing={standing} tinted>
           {count} {terms.standing[standing].word}

@@ -1,8 +1,7 @@
 import type { FindingsResponse, PeriodsResponse, ReportSummary } from "../../../templates/api.ts";
 import type { Answer } from "../../api/answer.ts";
 import type { Api } from "../../api/api.ts";
-
-export type PeriodInfo = PeriodsResponse["periods"][number];
+import type { PeriodInfo } from "../../parts/use-periods.ts";
 
 export interface AgencyReport {
   readonly period: PeriodInfo;

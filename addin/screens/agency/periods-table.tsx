@@ -2,12 +2,12 @@ import { Link } from "@fluentui/react-components";
 import { formatDay } from "../../../templates/day.ts";
 import { useLayout } from "../../parts/layout.ts";
 import { Mark } from "../../parts/mark.tsx";
+import { sentWords } from "../../parts/sent-words.ts";
 import { capitalised } from "../../parts/show-time.ts";
 import { statusStanding } from "../../parts/status-standing.ts";
 import { Table, type TableColumn } from "../../parts/table.tsx";
 import { paths } from "../../paths.ts";
 import { terms, words } from "../../words.ts";
-import { sentWords } from "./due-words.ts";
 import { type AgencyReport, keyOf } from "./load-reports.ts";
 
 const columns: readonly TableColumn<AgencyReport>[] = [
@@ -40,8 +40,9 @@ export function PeriodsTable({ reports }: PeriodsTableProps) {
   return <Table label={words.agency.periods} columns={columns} rows={reports} rowKey={({ period }) => period.id} />;
 }
 
-function Submissions({ report }: AgencyReport) {
+function Submissions({ period, report }: AgencyReport) {
   const layout = useLayout();
+  const open = period.stage !== "locked" && report.status !== "accepted" && report.rowsOwed > 0;
   const key = keyOf(report);
   return (
     <span className={layout.stack}>
@@ -52,8 +53,8 @@ function Submissions({ report }: AgencyReport) {
           {inForce ? terms.reportStatus.inForce : terms.reportStatus[status]}
         </span>
       ))}
-      {report.version > 0 && <Link href={paths.check(key)}>{words.agency.openDraft}</Link>}
-      {report.submissions.length === 0 && report.version === 0 && "–"}
+      {open && <Link href={paths.check(key)}>{words.buttons.continue}</Link>}
+      {report.submissions.length === 0 && !open && "–"}
     </span>
   );
 }

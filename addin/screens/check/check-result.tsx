@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDay } from "../../../templates/day.ts";
 import { errorsOf, unansweredWarnings, warningsOf } from "../../../templates/finding.ts";
@@ -52,10 +52,10 @@ export function CheckResult({ reportKey, check, checked, form, download, goTo, s
 
   return (
     <>
-      <div className={`${layout.row} ${layout.spread}`}>
+      <div className={mergeClasses(layout.row, layout.spread)}>
         <h2 className={layout.heading}>{words.check.findings}</h2>
         {report.version > 0 && (
-          <div className={`${layout.row} no-print`}>
+          <div className={mergeClasses(layout.row, "no-print")}>
             <Button onClick={() => marked.run()} aria-busy={marked.busy}>
               {words.buttons.findingsFile}
             </Button>
@@ -75,7 +75,7 @@ export function CheckResult({ reportKey, check, checked, form, download, goTo, s
         <FindingList findings={findings} form={form} reasoning={sendable ? check.reasoning : null} target={target} />
       )}
       <ProblemBar problem={check.reasonProblem} onRetry={() => check.saveTyped()} />
-      <div className={`${layout.stack} no-print`}>
+      <div className={mergeClasses(layout.stack, "no-print")}>
         <p className={layout.text}>{nextWords(errors.length, unanswered.length)}</p>
         {report.savedAt && (
           <Mark standing="green">

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLayout } from "../../parts/layout.ts";
 import { words } from "../../words.ts";
 
@@ -12,8 +12,8 @@ export function HelpScreen() {
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <article className={`${layout.screen} ${styles.root}`}>
-      <div className={`${layout.row} ${layout.spread}`}>
+    <article className={mergeClasses(layout.screen, styles.root)}>
+      <div className={mergeClasses(layout.row, layout.spread)}>
         <h1 className={layout.title}>{words.help.title}</h1>
         <Button className="no-print" onClick={() => print()}>
           {words.buttons.print}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SubmissionResponse } from "../../../templates/api.ts";
 import { formatDay } from "../../../templates/day.ts";
@@ -65,7 +65,7 @@ export function ReceiptSheet({ submission, report, period, again }: ReceiptConte
         <p className={layout.text}>{words.submit.receipt.inForce(inForce.number, number)}</p>
       )}
       <p className={layout.text}>{outcome(submission)}</p>
-      <div className={`${layout.row} no-print`}>
+      <div className={mergeClasses(layout.row, "no-print")}>
         <Button onClick={() => print()}>{words.buttons.print}</Button>
         <LinkButton href={paths.home} primary>
           {words.buttons.close}

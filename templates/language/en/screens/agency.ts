@@ -28,7 +28,6 @@ export const agency: Language["screens"]["agency"] = {
   findings: (errors, warnings) => `${errors} errors, ${warnings} warnings without a reason`,
   submissions: "Submissions and receipts",
   submission: (number) => `Submission ${number}`,
-  openDraft: "See the findings",
   preparing: "Making the template…",
   returned: {
     title: (period, date) => `The report for ${period} was returned on ${date}`,

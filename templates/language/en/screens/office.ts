@@ -83,6 +83,7 @@ export const office: Language["screens"]["office"] = {
     disagreements: (count) => `Look at first: ${count} rows on which lead agencies disagree`,
     contents: "Sheets",
     nothingAccepted: "No submission was accepted yet.",
+    unchanged: "Nothing has changed since the last export.",
     making: "Making the file…",
     made: (name) => `${name} was made.`,
     traceable: "Each figure in the file leads to agency, submission and cell.",

@@ -35,7 +35,6 @@ export const agency = {
   findings: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} lưu ý chưa giải trình`,
   submissions: "Bản gửi và biên nhận",
   submission: (number: number) => `Bản gửi số ${number}`,
-  openDraft: "Xem kết quả kiểm tra",
   preparing: "Đang tạo biểu mẫu…",
   returned: {
     title: (period: string, date: string) => `Báo cáo ${period} được trả lại ngày ${date}`,

@@ -79,6 +79,7 @@ export const office = {
     disagreements: (count: number) => `Nên xem trước khi xuất: ${count} dòng các cơ quan chủ trì báo cáo khác nhau`,
     contents: "Tệp gồm",
     nothingAccepted: "Chưa có bản nào được tiếp nhận.",
+    unchanged: "Số liệu không đổi từ lần xuất trước.",
     making: "Đang tạo tệp…",
     made: (name: string) => `Đã tạo tệp ${name}.`,
     traceable: "Mỗi con số trong tệp dẫn về đơn vị, bản gửi và ô.",
