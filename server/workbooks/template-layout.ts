@@ -1,5 +1,5 @@
 import type { Accepts } from "../../templates/accepts.ts";
-import type { RawCell } from "../../templates/cell.ts";
+import { isBlank, type RawCell } from "../../templates/cell.ts";
 import { day, formatDay } from "../../templates/day.ts";
 import type { TemplateIdentity } from "../../templates/file-facts.ts";
 import type { ReportForm } from "../../templates/report-form.ts";
@@ -38,13 +38,19 @@ export function addressIn(form: ReportForm, sheet: SheetKey, row: string, column
 const LONGEST_TEXT = 32_767;
 
 /**
- * What a freshly written template holds where this was saved: a day as people write it, otherwise the same, less what
- * no workbook can hold. A cell that still reads so was not touched since.
+ * What a freshly written template holds where this was saved: a day as people write it, otherwise the same in one
+ * Unicode form, less what no workbook can hold; null for blanks. A cell that still reads so was not touched since.
  */
 export function writtenCell(saved: RawCell, accepts: Accepts): RawCell {
   if (typeof saved !== "string") return saved;
   if (accepts.kind === "date" && day.safeParse(saved).success) return formatDay(saved);
-  return saved.slice(0, LONGEST_TEXT).toWellFormed().replace(/\r\n?/g, "\n").replace(UNWRITABLE, "");
+  const text = saved
+    .normalize("NFC")
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(UNWRITABLE, "");
+  return isBlank(text) ? null : text;
 }
 
 /** Characters that XML does not know. */

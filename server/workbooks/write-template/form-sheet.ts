@@ -167,7 +167,7 @@ function writeEntryCell(
   }
   const mark = marks?.at(row.id, key);
   const saved = writtenCell(rows[row.id]?.[key] ?? null, accepts);
-  canvas.write(at, to, saved === "" ? null : saved, cells[mark ? levelOf(mark) : "entry"][align]);
+  canvas.write(at, to, saved, cells[mark ? levelOf(mark) : "entry"][align]);
   validations.add(to, at, mark ? helpOfMark(mark, accepts) : help.open(row, key, accepts));
 }
 

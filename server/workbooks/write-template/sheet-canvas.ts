@@ -53,6 +53,9 @@ const PAPER = { A3: 8, A4: 9 } as const;
 /** The page number stands in the top margin (FORMS 1). */
 const MARGINS = { left: 0.5, right: 0.4, top: 0.7, bottom: 0.6, header: 0.35, footer: 0.3 };
 
+/** Files write `_x000D_` for a character that XML cannot hold: an underscore that would begin one is written so itself. */
+const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 /** Excel units of one step of indent. */
 const INDENT = 1.5;
 
@@ -96,7 +99,7 @@ export class SheetCanvas {
   /** Writes a text; its row grows to hold it, unless it runs over the cells beside it. */
   write(row: number, column: number, value: string | number | boolean | null, style: CellStyle, over = 1): void {
     const cell = this.sheet.getRow(row).getCell(column);
-    cell.value = value;
+    cell.value = typeof value === "string" ? value.replace(LIKE_AN_ESCAPE, "_x005F_") : value;
     cell.style = style;
     this.lastRow = Math.max(this.lastRow, row);
     if (over > 1) this.sheet.mergeCells(row, column, row, column + over - 1);
