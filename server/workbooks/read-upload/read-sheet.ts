@@ -134,9 +134,10 @@ function odditiesOf({ type, formula }: OpenCell): readonly CellOddity[] {
   return oddities;
 }
 
-/** `[1]Sheet!B4`, `'C:\[Data.xlsx]Sheet'!B4`; brackets behind a name are columns of a table. */
+/** `[1]Sheet!B4`, `'C:\[Data.xlsx]Sheet'!B4`; other brackets are the columns of a table, and words in quotes are words. */
 function isLinked(formula: string): boolean {
-  return /(?<![\p{L}\p{N}_\]])\[\d+\]|\[[^\][]+\.(?:xl|od|csv)\w*\]/iu.test(formula);
+  const code = formula.replace(/"[^"]*"/g, "");
+  return /(?<![\p{L}\p{N}_\]])\[\d+\](?![\],:])|\[[^\][]+\.(?:xl|od|csv)\w*\]/iu.test(code);
 }
 
 function keep(rows: Map<number, OpenRow>, row: OpenRow, { left }: CellSource): void {
