@@ -51,6 +51,17 @@ describe("what an uploaded workbook answers", () => {
     expect(rows["PL1.IV.5"]).toEqual({ ...alike, ...empty });
   });
 
+  it("does not take a formula without a result for an empty cell", () => {
+    const rows = entriesAfter((file) => {
+      const row = rowIn(file, "PL1.IV.5");
+      delete row.cells.actual;
+      row.oddities.actual = ["formula"];
+      row.oddities.forecast = ["formula"];
+    });
+    expect(rows["PL1.IV.5"]).not.toHaveProperty("actual");
+    expect(rows["PL1.IV.5"]).toMatchObject({ forecast: measured.forecast });
+  });
+
   it("knows rows by their own sheet alone", () => {
     const rows = entriesAfter((file) => {
       rowIn(file, "PL1.IV.5").id = "PL2.3";
