@@ -77,7 +77,8 @@ export class SheetCanvas {
         orientation: spec.orientation,
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        // A list runs on over pages; guide and sign-off are a page each.
+        fitToHeight: spec.header === null ? 1 : 0,
         firstPageNumber: 1,
         horizontalCentered: true,
         margins: MARGINS,

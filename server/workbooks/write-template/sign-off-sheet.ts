@@ -8,7 +8,8 @@ import type { SignOffRowId } from "../../../templates/progress-report/template.t
 import type { FormSheet } from "../../../templates/report-form.ts";
 import type { CellStyle } from "../looks.ts";
 import { addressIn, headerRowOf, OWN_LINE_MARK } from "../template-layout.ts";
-import { type FormSheetSource, openFormSheet, writeRows } from "./form-sheet.ts";
+import type { FormSheetSource } from "./form-row.ts";
+import { openFormSheet, writeRows } from "./form-sheet.ts";
 import { type OfficialHeading, officialHeading } from "./official-heading.ts";
 import type { SheetCanvas, SheetParts } from "./sheet-canvas.ts";
 import { amendable, around, text } from "./styles.ts";

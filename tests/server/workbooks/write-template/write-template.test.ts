@@ -200,7 +200,7 @@ describe("protection and printing", () => {
       printTitlesRow: "5:5",
       printArea: `B1:Q${5 + blank.formSheet("cityTasks").rows.length}`,
     });
-    expect(blank.sheet("signOff").pageSetup).toMatchObject({ paperSize: 9, orientation: "portrait" });
+    expect(blank.sheet("signOff").pageSetup).toMatchObject({ paperSize: 9, orientation: "portrait", fitToHeight: 1 });
   });
 
   it("numbers pages in the top margin from the second on", () => {
