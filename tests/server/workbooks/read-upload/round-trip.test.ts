@@ -4,10 +4,12 @@ import { agencies, directory, periods, plan } from "../../../../seeds/plan.ts";
 import { entriesOf } from "../../../../server/workbooks/read-upload/entries-of.ts";
 import { readUpload } from "../../../../server/workbooks/read-upload.ts";
 import { addressIn, writtenCell } from "../../../../server/workbooks/template-layout.ts";
-import { writeTemplate } from "../../../../server/workbooks/write-template.ts";
+import { type TemplateToWrite, writeTemplate } from "../../../../server/workbooks/write-template.ts";
 import { assignmentsOf } from "../../../../templates/assignment.ts";
 import type { RawRows } from "../../../../templates/cell.ts";
 import { checkReport } from "../../../../templates/check-report.ts";
+import type { FileFacts } from "../../../../templates/file-facts.ts";
+import type { Finding } from "../../../../templates/finding.ts";
 import { buildForm } from "../../../../templates/progress-report/build-form.ts";
 import { entryRows, type ReportForm } from "../../../../templates/report-form.ts";
 import { wellFilled } from "../../../well-filled.ts";
@@ -23,17 +25,13 @@ function formOf(id: string): ReportForm {
   return form;
 }
 
-async function written(form: ReportForm, rows: RawRows): Promise<Buffer> {
+async function written(form: ReportForm, rows: RawRows, marks: TemplateToWrite["marks"] = null): Promise<Buffer> {
   const now = new Date("2026-10-02T08:00:00+07:00");
-  return await writeTemplate({
-    form,
-    rows,
-    version: 5,
-    lastDay: form.period.due,
-    marks: null,
-    demonstration: true,
-    now,
-  });
+  return await writeTemplate({ form, rows, version: 5, lastDay: form.period.due, marks, demonstration: true, now });
+}
+
+function findingsOf(form: ReportForm, rows: RawRows, file: FileFacts | null): readonly Finding[] {
+  return checkReport({ form, rows, history: [], notes: plan.notes, file, rulesOff: new Set(), language: "vi" });
 }
 
 /** Every open cell of the form, filled as given; an open cell without a value is null. */
@@ -93,8 +91,22 @@ describe.each(["so-khoa-hoc-va-cong-nghe", "van-phong-thanh-uy", "phuong-thu-dau
       expect(file.sheets.map(({ key }) => key).sort()).toEqual(form.sheets.map(({ sheet }) => sheet.key).sort());
       expect(file.sheets.flatMap(({ strayRows }) => strayRows)).toEqual([]);
       expect(entriesOf(file, form)).toEqual(allCells(form, rows));
-      const checked = { form, rows: entriesOf(file, form), history: [], notes: plan.notes, file } as const;
-      expect(checkReport({ ...checked, rulesOff: new Set(), language: "vi" })).toEqual([]);
+      expect(findingsOf(form, entriesOf(file, form), file)).toEqual([]);
+    });
+
+    it("is read the same when it comes back marked with findings", async () => {
+      const ids = entryRows(form).map(({ id, accepts }) => [id, accepts] as const);
+      const rows = Object.fromEntries(
+        ids.map(([id, accepts]) => [
+          id,
+          Object.fromEntries(Object.keys(accepts).map((column) => [column, "khoảng 95"])),
+        ]),
+      );
+      const findings = findingsOf(form, rows, null);
+      expect(findings.length > 0).toBe(ids.length > 0);
+      const file = await readUpload(await written(form, rows, { findings, reasons: {} }), "bao-cao.xlsx");
+      expect(entriesOf(file, form)).toEqual(rows);
+      expect(findingsOf(form, rows, file)).toEqual(findings);
     });
 
     it("gives exactly what was typed into each of its cells", async () => {
