@@ -20,6 +20,7 @@ import { consolidation } from "../../templates/consolidation/consolidation.ts";
 import type { Reasons } from "../../templates/finding.ts";
 import type { Answer, Problem } from "./answer.ts";
 import { type Request, send, sendRaw } from "./send.ts";
+import { noteClock } from "./system-time.ts";
 
 /** One agency's report for one period. */
 export interface ReportKey {
@@ -39,8 +40,10 @@ export function signIn(account: string, password: string) {
 }
 
 /** What day it is for the system; asked before anybody signs in. */
-export function readClock() {
-  return send({ method: "GET", path: "/clock" }, clock);
+export async function readClock() {
+  const answer = await send({ method: "GET", path: "/clock" }, clock);
+  if (answer.ok) noteClock(answer.value);
+  return answer;
 }
 
 export type Api = ReturnType<typeof createApi>;

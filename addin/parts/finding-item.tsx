@@ -39,7 +39,7 @@ interface FindingItemProps {
   readonly finding: Finding;
   readonly place: string;
   readonly columns: string;
-  /** Where the list is not by kind, each one says its own title. */
+  /** Where the list is by row, each one says its own title instead of the row's name. */
   readonly titled: boolean;
   /** Null where reasons are only read. */
   readonly reasoning: Reasoning | null;
@@ -54,8 +54,8 @@ export function FindingItem({ finding, place, columns, titled, reasoning }: Find
       {titled && <Mark standing={standingOfFinding(finding)}>{title}</Mark>}
       <div className={styles.place}>
         {at && <span className={styles.address}>{at}</span>}
-        <span>{place}</span>
-        {columns && <span className={styles.column}>· {columns}</span>}
+        {!titled && <span>{place}</span>}
+        {columns && <span className={styles.column}>{titled ? columns : `· ${columns}`}</span>}
       </div>
       <dl className={styles.facts}>
         <Fact term={terms.finding.received} value={received} />

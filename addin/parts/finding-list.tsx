@@ -69,7 +69,9 @@ export function FindingList({ findings, form, reasoning, target }: FindingListPr
         {errors.length > 0 && (
           <div className={mergeClasses(layout.row, "no-print")}>
             <Button onClick={() => step(-1)}>{`‹ ${words.buttons.previous}`}</Button>
-            <span className={layout.figures}>{words.check.position(position + 1, errors.length)}</span>
+            <span className={layout.figures}>
+              {position === -1 ? words.check.errors(errors.length) : words.check.position(position + 1, errors.length)}
+            </span>
             <Button onClick={() => step(1)}>{`${words.buttons.next} ›`}</Button>
           </div>
         )}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: "1px 8px 1px 6px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    whiteSpace: "nowrap",
   },
   icon: { flexShrink: 0, marginTop: "2px" },
   red: { color: tokens.colorStatusDangerForeground2, backgroundColor: tokens.colorStatusDangerBackground1 },

@@ -1,5 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Label, mergeClasses, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import { words } from "../words.ts";
+import { useLayout } from "./layout.ts";
 import { capitalised } from "./show-time.ts";
 import type { PeriodInfo } from "./use-periods.ts";
 
@@ -10,15 +12,18 @@ interface PeriodSelectProps {
 }
 
 export function PeriodSelect({ periods, value, onChoose }: PeriodSelectProps) {
+  const layout = useLayout();
+  const id = useId();
   return (
-    <Field label={words.office.period} orientation="horizontal" className="no-print">
-      <Select value={value} onChange={(_, { value: chosen }) => onChoose(chosen)}>
+    <div className={mergeClasses(layout.row, "no-print")}>
+      <Label htmlFor={id}>{words.office.period}</Label>
+      <Select id={id} value={value} onChange={(_, { value: chosen }) => onChoose(chosen)}>
         {periods.map(({ id, name }) => (
           <option key={id} value={id}>
             {capitalised(name)}
           </option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } fro
 import type { Problem } from "../api/answer.ts";
 import { words } from "../words.ts";
 
-const useStyles = makeStyles({ body: { whiteSpace: "pre-line", paddingBlock: "6px" } });
+const useStyles = makeStyles({ body: { whiteSpace: "pre-line" } });
 
 interface ProblemBarProps {
   readonly problem: Problem | null;

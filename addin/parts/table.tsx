@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     verticalAlign: "bottom",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   cell: {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Answer, Problem } from "../api/answer.ts";
 import type { Api } from "../api/api.ts";
+import { systemTime } from "../api/system-time.ts";
 import { useSession } from "../session/session.ts";
 
 export interface Loaded<T> {
@@ -39,7 +40,7 @@ export function useLoaded<T>(key: string, load: (api: Api) => Promise<Answer<T>>
     if (mine !== round.current) return;
     setState((before) =>
       answer.ok
-        ? { key, value: answer.value, problem: null, loading: false, at: new Date() }
+        ? { key, value: answer.value, problem: null, loading: false, at: systemTime() }
         : { ...before, problem: answer.problem, loading: false },
     );
   }, [api, key]);

@@ -3,12 +3,12 @@ import { type Session, session } from "../../templates/api.ts";
 /** Where a session lives between two visits: in the tab, or on this machine when the user asked for it. */
 const key = "nq57.session";
 
-/** @returns the kept session, unless there is none, it has expired or it cannot be read */
-export function keptSession(now: Date): Session | null {
+/** @returns the kept session, unless there is none or it cannot be read; whether it has expired the server says */
+export function keptSession(): Session | null {
   const text = sessionStorage.getItem(key) ?? localStorage.getItem(key);
   if (text === null) return null;
   const parsed = session.safeParse(parseJson(text));
-  return parsed.success && Date.parse(parsed.data.expiresAt) > now.getTime() ? parsed.data : null;
+  return parsed.success ? parsed.data : null;
 }
 
 export function keepSession(value: Session, onThisMachine: boolean): void {

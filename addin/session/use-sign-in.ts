@@ -13,7 +13,7 @@ export interface SignInState {
 }
 
 export function useSignIn(): SignInState {
-  const [session, setSession] = useState(() => keptSession(new Date()));
+  const [session, setSession] = useState(keptSession);
   const [expired, setExpired] = useState(false);
   const expire = useCallback(() => {
     forgetSession();

@@ -43,7 +43,7 @@ function Reports({ periods, reports, findings, download }: AgencyReports & { rea
       {reports
         .filter(({ report }) => report.status === "returned" && today <= report.lastDay)
         .map((each) => (
-          <ReturnedReport key={each.period.id} {...each} />
+          <ReturnedReport key={each.period.id} {...each} today={today} />
         ))}
       {current ? (
         <CurrentPeriod current={current} findings={findings} today={today} download={download} />

@@ -56,13 +56,14 @@ export function CurrentPeriod({ current, findings, today, download }: CurrentPer
   const { text, action, standing } = nextStep(current, findings, today);
   const template = useAction(() => download(`${reportPath(key)}/workbook`));
   const open = openFindings(findings);
+  const due = dueWords(period, report, today);
   return (
     <Panel standing={standing}>
       <p className={styles.next}>
         <strong>{words.agency.nextStep}:</strong> {text}
       </p>
       <div className={layout.row}>
-        <span>{dueWords(period, report, today)}</span>
+        {due && <span>{due}</span>}
         {report.version > 0 && <span>{words.agency.rowsReported(report.rowsFilled, report.rowsOwed)}</span>}
         {open.errors + open.warnings > 0 && (
           <Mark standing={open.errors > 0 ? "red" : "amber"}>{words.agency.findings(open.errors, open.warnings)}</Mark>

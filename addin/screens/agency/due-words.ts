@@ -5,7 +5,7 @@ import { words } from "../../words.ts";
 
 /** "Hạn gửi 05/10/2026, còn 3 ngày" and the like; null when there is nothing left to send. */
 export function dueWords(period: PeriodInfo, report: ReportSummary, today: string): string | null {
-  if (report.status === "accepted" || report.status === "submitted") return null;
+  if (report.status !== "none" && report.status !== "draft") return null;
   if (today > report.lastDay) return words.time.locked(formatDay(period.locks));
   const left = daysBetween(today, period.due);
   if (left > 0) return `${words.time.due(formatDay(period.due))}, ${words.time.daysLeft(left)}`;

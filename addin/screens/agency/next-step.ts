@@ -28,7 +28,7 @@ export function nextStep({ period, report }: AgencyReport, checked: FindingsResp
   }
   if (report.status === "returned" && newest?.returned && !report.changedSince) {
     const text = say.complete(period.name, formatDay(newest.returned.until));
-    return { text, action: "open", standing: "amber" };
+    return { text, action: "none", standing: "amber" };
   }
   if (open.errors > 0) return { text: say.fixErrors(open.errors, period.name), action: "open", standing: "red" };
   if (open.warnings > 0)

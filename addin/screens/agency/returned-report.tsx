@@ -1,4 +1,4 @@
-import { formatDay } from "../../../templates/day.ts";
+import { daysBetween, formatDay } from "../../../templates/day.ts";
 import { useLayout } from "../../parts/layout.ts";
 import { LinkButton } from "../../parts/link-button.tsx";
 import { Mark } from "../../parts/mark.tsx";
@@ -10,7 +10,7 @@ import { words } from "../../words.ts";
 import { type AgencyReport, keyOf } from "./load-reports.ts";
 
 /** Screen 12: why the office returned the report, until when it may be sent again, what to complete. */
-export function ReturnedReport({ period, report }: AgencyReport) {
+export function ReturnedReport({ period, report, today }: AgencyReport & { readonly today: string }) {
   const layout = useLayout();
   const newest = report.submissions.at(-1);
   if (!newest?.returned || newest.decidedAt === null) return null;
@@ -21,7 +21,10 @@ export function ReturnedReport({ period, report }: AgencyReport) {
       <h2 className={layout.heading}>
         <Mark standing="amber">{words.agency.returned.title(period.name, showDay(newest.decidedAt))}</Mark>
       </h2>
-      <p className={layout.text}>{words.agency.returned.until(formatDay(until))}</p>
+      <p className={layout.text}>
+        {words.agency.returned.until(formatDay(until))} –{" "}
+        {today < until ? words.time.daysLeft(daysBetween(today, until)) : words.time.today}
+      </p>
       <div className={layout.stack}>
         <strong>{words.agency.returned.comment}</strong>
         <blockquote className={layout.quote}>{comment}</blockquote>
@@ -33,7 +36,7 @@ export function ReturnedReport({ period, report }: AgencyReport) {
         </div>
       )}
       <div className={layout.row}>
-        <LinkButton href={paths.check(keyOf(report))} primary>
+        <LinkButton href={paths.check(keyOf(report))} primary={!report.changedSince}>
           {words.buttons.fix}
         </LinkButton>
         {inForce && <span className={layout.quiet}>{words.agency.returned.stillInForce(inForce.number)}</span>}

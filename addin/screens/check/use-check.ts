@@ -3,6 +3,7 @@ import type { PeriodsResponse, ReportResponse, UploadResponse } from "../../../t
 import { errorsOf, type Finding, shortestReason, unansweredWarnings } from "../../../templates/finding.ts";
 import type { Answer, Problem } from "../../api/answer.ts";
 import type { Api, ReportKey } from "../../api/api.ts";
+import { systemTime } from "../../api/system-time.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import type { Reasoning } from "../../parts/reason-box.tsx";
 import { useAction } from "../../parts/use-action.ts";
@@ -55,7 +56,7 @@ export function useCheck(key: ReportKey): Check {
     const answer = await api.upload(key, file);
     if (!answer.ok) return answer;
     const before = uploads.find((each) => isSameFile(each.file, file))?.at ?? null;
-    setUploads((all) => [...all, { file, at: new Date(), before, result: answer.value }]);
+    setUploads((all) => [...all, { file, at: systemTime(), before, result: answer.value }]);
     loaded.reload();
     announce(spokenCounts(answer.value.findings, loaded.value?.reasons ?? {}));
     return answer;
@@ -103,8 +104,8 @@ async function loadChecked(api: Api, key: ReportKey): Promise<Answer<Checked>> {
 }
 
 /**
- * The checks of a draft know neither addresses nor what was odd about the file it came from: both are taken from the
- * upload, the rest from the draft, which may have changed since.
+ * The checks of a draft do not know what was odd about the file it came from, nor where its cells stand there: that is
+ * taken from the upload, the rest from the draft, which may have changed since.
  */
 function withUpload(checked: Checked, upload: Upload | null): Checked {
   if (!upload) return checked;
@@ -112,7 +113,7 @@ function withUpload(checked: Checked, upload: Upload | null): Checked {
   const addresses = new Map(upload.result.findings.map(({ id, at }) => [id, at]));
   const known = new Set(checked.findings.map(({ id }) => id));
   const ofFile = upload.result.version === checked.version ? upload.result.findings : [];
-  const located = checked.findings.map((each) => ({ ...each, at: addresses.get(each.id) }));
+  const located = checked.findings.map((each) => ({ ...each, at: addresses.get(each.id) ?? each.at }));
   return { ...checked, findings: [...ofFile.filter(({ id }) => !known.has(id)), ...located] };
 }
 

@@ -1,9 +1,10 @@
-import { Button, Field, Input, mergeClasses, Textarea } from "@fluentui/react-components";
+import { Button, Field, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { addDays, formatDay } from "../../../templates/day.ts";
 import { canBeAccepted, canBeReturned } from "../../../templates/report-status.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
+import { DayInput, dayOf } from "../../parts/day-input.tsx";
 import { useLayout } from "../../parts/layout.ts";
 import { Panel } from "../../parts/panel.tsx";
 import { ProblemBar } from "../../parts/problem-bar.tsx";
@@ -28,7 +29,7 @@ export function Decision({ submission, report, periods, comments, decided }: Dec
   const { today } = periods.clock;
   const [asking, setAsking] = useState<"accept" | "return" | null>(null);
   const [comment, setComment] = useState("");
-  const [until, setUntil] = useState(addDays(today, USUAL_DAYS));
+  const [until, setUntil] = useState(formatDay(addDays(today, USUAL_DAYS)));
   const [missing, setMissing] = useState({ comment: false, until: false });
   const { number, agency, status } = submission;
   const key = { period: submission.period, agency: agency.id };
@@ -40,7 +41,7 @@ export function Decision({ submission, report, periods, comments, decided }: Dec
     return answer;
   });
   const giveBack = useAction(async () => {
-    const answer = await api.return(key, number, { comment: comment.trim(), until, rows });
+    const answer = await api.return(key, number, { comment: comment.trim(), until: dayOf(until) ?? "", rows });
     if (answer.ok) finish(words.office.review.spokenReturned(number));
     return answer;
   });
@@ -51,7 +52,7 @@ export function Decision({ submission, report, periods, comments, decided }: Dec
   }
 
   function askToReturn() {
-    const found = { comment: comment.trim() === "", until: !(until > today) };
+    const found = { comment: comment.trim() === "", until: (dayOf(until) ?? "") <= today };
     setMissing(found);
     if (!found.comment && !found.until) setAsking("return");
   }
@@ -70,12 +71,13 @@ export function Decision({ submission, report, periods, comments, decided }: Dec
       {rows.length > 0 && <p className={layout.text}>{words.office.review.comments(rows.length)}</p>}
       <div className={mergeClasses(layout.row, layout.spread)}>
         <div className={layout.row}>
-          <Field
+          <DayInput
             label={words.office.review.until}
-            validationMessage={missing.until ? words.office.review.untilWrong : null}
-          >
-            <Input type="date" value={until} min={addDays(today, 1)} onChange={(_, { value }) => setUntil(value)} />
-          </Field>
+            hint={words.office.review.untilHint}
+            value={until}
+            message={missing.until ? words.office.review.untilWrong : null}
+            onChange={setUntil}
+          />
           <Button onClick={askToReturn} aria-busy={giveBack.busy}>
             {words.buttons.return}
           </Button>
@@ -111,7 +113,7 @@ export function Decision({ submission, report, periods, comments, decided }: Dec
         }}
       >
         <div className={layout.stack}>
-          <span>{words.office.review.confirmReturn(number, agency.name, formatDay(until))}</span>
+          <span>{words.office.review.confirmReturn(number, agency.name, until)}</span>
           <blockquote className={layout.quote}>{comment}</blockquote>
           {rows.length > 0 && <span>{words.office.review.comments(rows.length)}</span>}
         </div>

@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SubmissionResponse } from "../../../templates/api.ts";
 import type { ReportForm } from "../../../templates/report-form.ts";
@@ -6,6 +6,8 @@ import { useLayout } from "../../parts/layout.ts";
 import { words } from "../../words.ts";
 import { type ReviewRow, type ReviewView, reviewRows, viewsOf } from "./review-lines.ts";
 import { ReviewRowCard } from "./review-row-card.tsx";
+
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 interface ReviewContentProps {
   readonly submission: SubmissionResponse;
@@ -18,13 +20,18 @@ interface ReviewContentProps {
 /** The submission's rows: what differs from the one before or from last period, the warnings, or everything. */
 export function ReviewContent({ submission, form, comments, onComment }: ReviewContentProps) {
   const layout = useLayout();
+  const styles = useStyles();
   const views = viewsOf(submission);
   const [chosen, setChosen] = useState<ReviewView>(views[0] ?? "all");
   const view = views.includes(chosen) ? chosen : "all";
   const rows = reviewRows(submission, view, form);
   return (
     <div className={layout.stack}>
-      <TabList selectedValue={view} onTabSelect={(_, { value }) => setChosen(value as ReviewView)}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setChosen(value as ReviewView)}
+      >
         {views.map((each) => (
           <Tab key={each} value={each} id={`tab-${each}`} aria-controls="review-rows">
             {tabWords(each, reviewRows(submission, each, form), submission)}

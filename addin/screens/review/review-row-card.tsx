@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import type { SubmissionResponse } from "../../../templates/api.ts";
-import { isBlank } from "../../../templates/cell.ts";
 import { columnHeader } from "../../../templates/describe-hit.ts";
 import type { Finding } from "../../../templates/finding.ts";
 import { findRow, type ReportForm } from "../../../templates/report-form.ts";
@@ -85,6 +84,8 @@ function columnsOf(
 ): readonly TableColumn<ReviewCell>[] {
   const { columns } = words.office.review;
   const text = (value: string) => <span className={styles.value}>{value}</span>;
+  const compared = previousSubmission ? "submission" : history.length > 0 ? "period" : null;
+  const differs = (cell: ReviewCell) => compared !== null && showValue(cell[compared]) !== showValue(cell.now);
   return [
     { heading: columns.column, cell: ({ column }) => header(column) },
     ...(history.length > 0
@@ -100,8 +101,8 @@ function columnsOf(
       : []),
     {
       heading: columns.submission(number),
-      cell: ({ now }) => (
-        <span className={mergeClasses(styles.value, !isBlank(now) && styles.changed)}>{showValue(now)}</span>
+      cell: (cell) => (
+        <span className={mergeClasses(styles.value, differs(cell) && styles.changed)}>{showValue(cell.now)}</span>
       ),
     },
   ];

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 480px)": { padding: tokens.spacingHorizontalM },
   },
-  hint: { display: "block", marginLeft: "32px", color: tokens.colorNeutralForeground3 },
+  hint: { display: "block", marginLeft: "36px", color: tokens.colorNeutralForeground3 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type FormEvent, useRef, useState } from "react";
 import { useLayout } from "../../parts/layout.ts";
 import { words } from "../../words.ts";
+
+const useStyles = makeStyles({ form: { maxWidth: "480px" } });
 
 export interface Head {
   readonly name: string;
@@ -18,6 +20,7 @@ interface HeadFormProps {
 /** Who answers for the report, and that they approved it. */
 export function HeadForm({ initial, sending, onConfirm }: HeadFormProps) {
   const layout = useLayout();
+  const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState({ head: false, approval: false });
 
@@ -32,7 +35,7 @@ export function HeadForm({ initial, sending, onConfirm }: HeadFormProps) {
 
   const headMessage = missing.head ? words.submit.headMissing : null;
   return (
-    <form ref={form} onSubmit={confirm} noValidate className={layout.stack}>
+    <form ref={form} onSubmit={confirm} noValidate className={mergeClasses(layout.stack, styles.form)}>
       <h2 className={layout.heading}>{words.submit.head}</h2>
       <Field label={words.submit.headName}>
         <Input name="name" defaultValue={initial.name} maxLength={200} autoComplete="off" />

@@ -37,6 +37,9 @@ export function ReceiptSheet({ submission, report, period, again }: ReceiptConte
   const time = words.time.at(showTime(submittedAt), showDay(submittedAt));
   return (
     <Panel standing="green">
+      <div className="print-only">
+        {words.product} · {words.city}
+      </div>
       <Mark standing={submission.warnings > 0 || daysLate > 0 ? "amber" : "green"}>{headline(submission)}</Mark>
       <h1 className={styles.number}>{words.submit.receipt.number(receiptNumber)}</h1>
       {again && (

@@ -5,7 +5,8 @@ export const submit = {
   errorsLeft: (count: number, title: string) => `Còn ${count} lỗi nên chưa gửi được. Bắt đầu từ: ${title}.`,
   reasonsMissing: (count: number) => `Còn ${count} lưu ý chưa giải trình.`,
   rows: (filled: number, owed: number) => `Đã báo cáo ${filled}/${owed} dòng`,
-  warnings: (count: number) => (count === 0 ? "Không có lưu ý nào" : `Còn ${count} lưu ý, đã giải trình cả ${count}`),
+  warnings: (count: number) =>
+    count === 0 ? "Không có lưu ý nào" : `Còn ${count} lưu ý, đã giải trình${count > 1 ? ` cả ${count}` : ""}`,
   inTime: (date: string) => `Trong hạn gửi (${date})`,
   late: (days: number) => `Đã quá hạn gửi ${days} ngày. Báo cáo vẫn được nhận và ghi là gửi trễ hạn.`,
   assessed: "Đánh giá tự tính từ số liệu của đơn vị",
