@@ -25,6 +25,9 @@ export interface Anchor {
   area: Area | null;
 }
 
+/** Looking around changes nothing. */
+const PASSING = new Set<BookEvent["kind"]>(["selected", "activated", "deactivated"]);
+
 /** A workbook as Excel holds it open. */
 export class Book {
   readonly package: Package;
@@ -37,6 +40,7 @@ export class Book {
   /** The structure is protected: sheets can neither be added nor removed, renamed, moved, hidden or shown. */
   structureProtected: boolean;
   private activeSheet: Sheet;
+  private changes = 0;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly anchors = new Set<Anchor>();
 
@@ -98,7 +102,18 @@ export class Book {
     this.activate(next);
   }
 
+  /** Grows with everything that changes the workbook. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Something changed that nobody is told of. */
+  touch(): void {
+    this.changes++;
+  }
+
   tell(event: BookEvent): void {
+    if (!PASSING.has(event.kind)) this.touch();
     for (const listener of this.listeners) listener(event);
   }
 
@@ -125,10 +140,12 @@ export class Book {
 
   /** Takes everything down that an edit may change, so that it can be put back. */
   keep(): () => void {
-    const sheets = this.sheets.map((sheet) => [sheet, sheet.keep()] as const);
-    const names = this.names;
+    const { sheets, names } = this;
+    const putBack = sheets.map((sheet) => sheet.keep());
     return () => {
-      for (const [sheet, putBack] of sheets) if (this.sheets.includes(sheet)) putBack();
+      if (!sheets.includes(this.activeSheet)) this.leave(this.activeSheet);
+      for (const sheet of putBack) sheet();
+      this.sheets = sheets;
       this.names = names;
     };
   }
