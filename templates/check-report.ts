@@ -20,8 +20,10 @@ export interface ReportToCheck {
   readonly notes: readonly PlanNote[];
   /** What the uploaded file holds; null when the rows did not come from a file. */
   readonly file: FileFacts | null;
-  /** Ids of rules that are switched off. */
+  /** Ids of rules that are switched off or waived for the agency: see `rulesInForce`. */
   readonly rulesOff: ReadonlySet<string>;
+  /** Ids of rules that the office has put on trial. */
+  readonly rulesOnTrial?: ReadonlySet<string>;
   readonly language: LanguageCode;
 }
 
@@ -35,7 +37,9 @@ export function checkReport(report: ReportToCheck, rules: readonly Rule[] = allR
   const active = rules.filter((rule) => !report.rulesOff.has(rule.id));
   const found = runPhases(active, context, report.file);
   return sortFindings(
-    found.map(({ rule, hit }) => describeHit(rule, hit, context, language)),
+    found.map(({ rule, hit }) =>
+      describeHit(rule, hit, context, { language, onTrial: report.rulesOnTrial?.has(rule.id) ?? false }),
+    ),
     form,
   );
 }

@@ -59,5 +59,8 @@ export interface RowFacts {
   readonly oddities: Readonly<Record<string, readonly CellOddity[]>>;
 }
 
-/** `locked` on an entry cell comes from a paste; `error` is a value like #REF!. */
-export type CellOddity = "formula" | "external-link" | "merged" | "locked" | "error";
+/**
+ * `locked` on an entry cell comes from a paste; `error` is a value like #REF!; `reformatted` is a real number or day in
+ * a cell that is not, or no longer, Text: there Excel has turned what was typed into what it took it for.
+ */
+export type CellOddity = "formula" | "external-link" | "merged" | "locked" | "error" | "reformatted";

@@ -14,8 +14,10 @@ export const finding = z.object({
   id: z.string(),
   rule: z.string(),
   severity,
-  /** On trial: shown, never required. */
+  /** Shown, never required: the rule is on trial, or it only informs. */
   trial: z.boolean(),
+  /** The system has already seen to it; there is nothing to do. */
+  informs: z.literal(true).optional(),
   sheet: z.enum(sheetKeys).nullable(),
   row: z.string().nullable(),
   columns: z.array(z.string()),
@@ -29,6 +31,8 @@ export const finding = z.object({
   fix: z.string(),
   source: z.string(),
   at: z.string().optional(),
+  /** Ids of the agencies meant, of a finding across agencies. */
+  agencies: z.array(z.string()).optional(),
 });
 
 export type Severity = z.infer<typeof severity>;

@@ -122,9 +122,10 @@ export const planNote = z.object({
   /**
    * What rules take from it: `compare-values` rows measure one thing and must agree or be explained,
    * `target-in-doubt` rows have no target that can be held against the agency, `same-work` rows are about one work and
-   * may share a paper. With `none` the rows only share the kind of doubt.
+   * may share a paper, `part-of-whole` rows are a whole and parts of it on one base. With `none` the rows only share
+   * the kind of doubt.
    */
-  effect: z.enum(["none", "compare-values", "target-in-doubt", "same-work"]),
+  effect: z.enum(["none", "compare-values", "target-in-doubt", "same-work", "part-of-whole"]),
 });
 
 export type PlanDocument = z.infer<typeof planDocument>;

@@ -6,10 +6,14 @@ import type { ParsedCell } from "./parse-cell.ts";
 import type { Period } from "./period.ts";
 import type { PlanNote } from "./plan.ts";
 import type { FormRow, ReportForm } from "./report-form.ts";
+import type { RuleSource } from "./rule-source.ts";
 import type { SheetKey } from "./sheet.ts";
 
-/** In this order; a phase runs where the one before left something to check (DESIGN 6). */
-export const phases = ["file", "cells", "rows", "acrossRows", "acrossPeriods"] as const;
+/**
+ * In this order; a phase runs where the one before left something to check (DESIGN 6). The last one looks at the
+ * reports of all agencies together, for the office alone (`city-rule.ts`).
+ */
+export const phases = ["file", "cells", "rows", "acrossRows", "acrossPeriods", "acrossAgencies"] as const;
 export type Phase = (typeof phases)[number];
 
 /** What a rule found, by name; the sentences are built from it. */
@@ -62,20 +66,34 @@ export interface CheckContext {
   readonly entries: Entries;
 }
 
-interface RuleHead<V extends Values> {
+/** A wrong and a right value, the same in every language or worded in each. */
+export type Example = WrongAndRight | Readonly<Record<LanguageCode, WrongAndRight>>;
+export interface WrongAndRight {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** What is said of every rule, whatever it looks at. */
+export interface RuleHead {
   /** The file's name. */
   readonly id: string;
   readonly severity: Severity;
   /** New rules may start on trial: shown, never required. */
   readonly trial?: true;
+  /** It only tells what the system has already seen to: shown, nothing is asked. */
+  readonly informs?: true;
   /** What it finds refuses the file or save as a whole: nothing else is looked at and nothing is kept. */
   readonly refuses?: true;
   /** Its errors leave the cells they lie on as readable as before: what else is wrong there has its own cause. */
   readonly explains?: "nothing";
-  /** Whose decision the rule is: a clause of the plan, a section of a standard, the template's version. */
-  readonly source: string;
-  /** One wrong and one right value, for the rule book. */
-  readonly example: { readonly wrong: string; readonly right: string };
+  readonly source: RuleSource;
+  /** For the rule book. */
+  readonly example: Example;
+}
+
+export interface WordedRule<V extends Values> extends RuleHead {
+  /** Values for the title in the rule book, where the title needs some. */
+  readonly sample?: V;
   readonly words: Readonly<Record<LanguageCode, RuleWords<V>>>;
 }
 
@@ -87,7 +105,7 @@ export interface CellInput {
 }
 
 /** Any rule, whatever its phase: `run` gives its hits over a whole report or file. */
-export interface Rule<V extends Values = Values> extends RuleHead<V> {
+export interface Rule<V extends Values = Values> extends WordedRule<V> {
   readonly phase: Phase;
   readonly run: (input: RuleInput) => readonly Hit<V>[];
 }
@@ -99,7 +117,7 @@ export interface RuleInput {
   readonly readable: (row: string, column: string) => boolean;
 }
 
-export type FileRule<V extends Values> = RuleHead<V> & {
+export type FileRule<V extends Values> = WordedRule<V> & {
   readonly check: (file: FileFacts, context: CheckContext) => readonly Hit<V>[];
 };
 
@@ -108,7 +126,7 @@ export function defineFileRule<V extends Values>(rule: FileRule<V>): Rule<V> {
   return { ...rule, phase: "file", run: ({ file, context }) => (file ? rule.check(file, context) : []) };
 }
 
-export type CellRule<V extends Values> = RuleHead<V> & {
+export type CellRule<V extends Values> = WordedRule<V> & {
   readonly check: (input: CellInput, context: CheckContext) => V | null;
 };
 
@@ -131,7 +149,7 @@ export function defineCellRule<V extends Values>(rule: CellRule<V>): Rule<V> {
   };
 }
 
-export type RowRule<V extends Values> = RuleHead<V> & {
+export type RowRule<V extends Values> = WordedRule<V> & {
   /** Columns the check reads: it does not run while one of them is at fault. The first is where the finding points. */
   readonly reads: readonly string[];
   /** Columns to mark, when they are not all of those read. */
@@ -170,7 +188,7 @@ export function definePeriodRule<V extends Values>(rule: RowRule<V>): Rule<V> {
   };
 }
 
-export type ReportRule<V extends Values> = RuleHead<V> & {
+export type ReportRule<V extends Values> = WordedRule<V> & {
   /** Columns the check reads: a row takes no part while one of them is at fault. */
   readonly reads: readonly string[];
   readonly check: (entries: readonly Entry[], context: CheckContext) => readonly Hit<V>[];

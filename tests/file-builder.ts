@@ -10,7 +10,9 @@ export type MutableFile = Mutable<FileFacts>;
 /** What the reader finds in the workbook of a form, filled with these rows and otherwise untouched. */
 export function aFile(form: ReportForm, rows: RawRows = {}): MutableFile {
   const { agency, period, planVersion, templateVersion, sheets } = form;
-  const ids = Object.fromEntries(sheets.map(({ sheet, rows }) => [sheet.key, rows.map(({ id }) => id)]));
+  const ids = Object.fromEntries(
+    sheets.map(({ sheet, rows }) => [sheet.key, rows.filter(({ kind }) => kind !== "band").map(({ id }) => id)]),
+  );
   const identity = {
     agency: agency.id,
     agencyName: agency.name,

@@ -35,7 +35,7 @@ function indicatorRow(
     id: row.id,
     sheet: "indicators",
     kind: "entry",
-    label: `Chỉ tiêu ${row.group}.${row.number}`,
+    label: indicatorLabel(row),
     locked: {
       number: row.number,
       name: row.name,
@@ -51,6 +51,11 @@ function indicatorRow(
     due: null,
     recurring: false,
   };
+}
+
+/** How findings and lists name an indicator: "Chỉ tiêu II.1". */
+export function indicatorLabel({ group, number }: Indicator): string {
+  return `Chỉ tiêu ${group}.${number}`;
 }
 
 function figureCells(row: Indicator): Record<string, Accepts> {

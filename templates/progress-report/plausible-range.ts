@@ -3,6 +3,7 @@ import { quarterOf, yearOf } from "../period.ts";
 import type { Indicator } from "../plan.ts";
 import type { CheckContext } from "../rule.ts";
 import { entriesBefore } from "./before.ts";
+import { median } from "./median.ts";
 
 /** How far beyond history and target a value may lie before someone should look: a slipped comma is ten times. */
 const WIDTH = { flow: 3, stock: 2, rate: 2, text: 2 } as const;
@@ -35,12 +36,4 @@ export function plausibleRange(entry: Entry, indicator: Indicator, context: Chec
   const marks = [middle, previous, indicator.target.value ?? middle].filter((each) => each > 0);
   const width = WIDTH[indicator.measure];
   return { low: Math.min(...marks) / width, high: Math.max(...marks) * width, previous };
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

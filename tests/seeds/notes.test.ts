@@ -35,7 +35,7 @@ describe("plan notes", () => {
     ["procedures whatever the place", ["PL1.VI.7", "PL3.9"], "target-in-doubt", "70%"],
     ["who owns the size of the digital economy", ["PL1.I.4", "PL2.21"], "compare-values", "Sở Tài chính"],
     ["the digital economy at 15% and at 30%", ["PL1.I.1", "PL1.I.4"], "none", "gấp đôi"],
-    ["R&D as large as all spending", ["PL1.III.2", "PL1.III.2.1"], "none", "bằng cả tổng"],
+    ["R&D as large as all spending", ["PL1.III.2", "PL1.III.2.1"], "part-of-whole", "bằng cả tổng"],
     ["1,100 researchers against 11 per 10,000", ["PL1.IV.2", "PL1.III.7"], "none", "15.400"],
     ["a deadline past when issued", ["PL3.12"], "none", "đã qua 14 ngày"],
     ["a task without a deadline", ["PL2.30.1"], "none", "không ghi thời gian"],

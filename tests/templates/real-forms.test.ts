@@ -3,6 +3,7 @@ import { agencies, directory, periods, plan } from "../../seeds/plan.ts";
 import { assignmentsOf } from "../../templates/assignment.ts";
 import type { RawRow } from "../../templates/cell.ts";
 import { checkReport, type ReportToCheck } from "../../templates/check-report.ts";
+import type { CellOddity } from "../../templates/file-facts.ts";
 import { errorsOf } from "../../templates/finding.ts";
 import { buildForm, owesReport } from "../../templates/progress-report/build-form.ts";
 import { rules } from "../../templates/progress-report/rules/index.ts";
@@ -102,7 +103,9 @@ const percent = row(isPercent);
 const recurring = row(({ recurring }) => recurring, hasEarlier);
 const open = { status: "Đang thực hiện", percent: "60", completedOn: null };
 const late = { ...open, obstacle: "Chờ ý kiến của Bộ", nextStep: "Trình trong tháng 11", expectedOn: "30/11/2026" };
-const oddity = (id: string, column: string, ...odd: ("formula" | "external-link" | "merged" | "locked" | "error")[]) =>
+const inWords = row(({ accepts: { actual } }) => actual?.kind === "list");
+const withoutHistory = { ...clean, history: [] };
+const oddity = (id: string, column: string, ...odd: CellOddity[]) =>
   file((each) => {
     rowIn(each, id).oddities[column] = odd;
   });
@@ -198,7 +201,7 @@ const mistakes: Readonly<Record<string, () => ReportToCheck>> = {
   "recurring-without-result": () => having(recurring, { resultReached: null }),
   "obstacle-without-proposal": () => having(task, { obstacle: "Thiếu nhân lực chuyên môn" }),
   "not-met-unexplained": () => having(percent, { forecast: "1", explanation: null }),
-  "forecast-below-actual": () => having(flow, { actual: "1000", forecast: "999" }, { ...clean, history: [] }),
+  "forecast-below-actual": () => having(flow, { forecast: "1" }),
   "proposal-incomplete": () => having({ id: "KN.01" }, { content: "Bổ sung kinh phí" }),
   "same-document-twice": () =>
     having(anotherPaper(), {
@@ -209,6 +212,26 @@ const mistakes: Readonly<Record<string, () => ReportToCheck>> = {
   "cumulative-falls": () => having(flow, { actual: "1" }),
   "large-change": () => having(flow, { actual: "99999", forecast: "99999" }),
   "percent-falls": () => having(task, { percent: "5" }),
+  "template-behind": () => claims({ planVersion: "2026.0" }),
+  "entry-cell-reformatted": () => oddity(flow.id, "actual", "reformatted"),
+  "link-not-web": () => having(task, { resultReached: "Đã trình dự thảo, xem tại D:\\BaoCao\\du-thao.docx" }),
+  "fraction-as-percent": () => having(task, { percent: "6000" }),
+  "date-before-plan-year": () => having(paper, { completedOn: "30/6/2025", productDate: "30/6/2026" }, withoutHistory),
+  "date-far-ahead": () => having(task, { expectedOn: "30/11/2062" }),
+  "requested-date-passed": () =>
+    having(
+      { id: "KN.01" },
+      { kind: "Khác", content: "Họp liên ngành", reason: "Vướng thẩm quyền", requestedDate: "31/8/2026" },
+    ),
+  "signed-before-period": () => having({ id: "KD.signedOn" }, { value: "02/4/2026" }),
+  "product-after-cut-off": () => having(paper, { productDate: "01/10/2026" }),
+  "completed-before-product": () => having(paper, { productDate: "15/9/2026" }),
+  "date-without-completion": () => having(task, { completedOn: "15/9/2026" }),
+  "no-result-unexplained": () => having(recurring, { status: "Chưa có kết quả trong kỳ", figure: null }),
+  "forecast-against-status": () => having(inWords, { actual: "Đã hoàn thành", forecast: "Không hoàn thành trong năm" }),
+  "far-from-target": () => having(flow, { forecast: "99999" }),
+  "part-exceeds-whole": () => having({ id: "PL1.III.2.1" }, { actual: "3,5", forecast: "3,5" }),
+  "completion-date-changed": () => having(doneBefore(), { completedOn: "30/3/2026", productDate: "30/3/2026" }),
   "result-identical": () =>
     having(recurring, { resultReached: clean.history[0]?.rows[recurring.id]?.resultReached ?? null }),
 };

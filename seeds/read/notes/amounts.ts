@@ -13,7 +13,7 @@ export const partsAsLargeAsWhole: Checker = ({ indicators }) =>
         statement: `${sentence(labelOf(row))} (${row.name}: “${row.target.text}”) là một phần của ${labelOf(whole)} (${whole.name}: “${whole.target.text}”) nhưng phải bằng cả tổng.`,
         severity: "contradiction",
         handling: "Hai mức đều được đọc là “ít nhất”, mỗi dòng đánh giá riêng; đơn vị ghi cách tính ở cột Thuyết minh.",
-        effect: "none",
+        effect: "part-of-whole",
       },
     ];
   });

@@ -126,11 +126,13 @@ function sharedString(strings: readonly string[], index: string): string {
   return text;
 }
 
-function odditiesOf({ type, formula }: OpenCell): readonly CellOddity[] {
+function odditiesOf({ type, formula, value, style }: OpenCell): readonly CellOddity[] {
   const oddities: CellOddity[] = [];
   if (formula !== "none") oddities.push("formula");
   if (formula === "linked") oddities.push("external-link");
   if (type === "e") oddities.push("error");
+  const isNumber = (type === "n" || type === "d") && value !== null && value !== "";
+  if (isNumber && formula === "none" && !style.isText) oddities.push("reformatted");
   return oddities;
 }
 

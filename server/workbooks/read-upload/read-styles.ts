@@ -9,9 +9,15 @@ export interface CellStyle {
   readonly meaning: NumberMeaning;
   /** Cannot be typed into while the sheet is protected: the state of every cell that says nothing else. */
   readonly locked: boolean;
+  /** Keeps what is typed as it is typed. */
+  readonly isText: boolean;
 }
 
-export const plainStyle: CellStyle = { meaning: "number", locked: true };
+export const plainStyle: CellStyle = { meaning: "number", locked: true, isText: false };
+
+/** The built-in format Text, and the code it has in a list of formats. */
+const TEXT_FORMAT = 49;
+const TEXT_CODE = "@";
 
 interface Format {
   readonly id: number;
@@ -24,6 +30,7 @@ interface Format {
 export async function readStyles(source: Package, part: string | null): Promise<readonly CellStyle[]> {
   if (part === null) return [];
   const codes = new Map<number, NumberMeaning>();
+  const textFormats = new Set([TEXT_FORMAT]);
   const [bases, formats]: [Format[], Format[]] = [[], []];
   const lists = new Map([
     ["cellStyleXfs", bases],
@@ -33,8 +40,11 @@ export async function readStyles(source: Package, part: string | null): Promise<
   await readXml(source.read(part), {
     open(tag) {
       if (lists.has(tag.name)) list = lists.get(tag.name);
-      if (tag.name === "numFmt")
-        codes.set(Number(tag.get("numFmtId")), meaningOf((tag.get("formatCode") ?? "").slice(0, limits.formatLength)));
+      if (tag.name === "numFmt") {
+        const [id, code] = [Number(tag.get("numFmtId")), (tag.get("formatCode") ?? "").slice(0, limits.formatLength)];
+        codes.set(id, meaningOf(code));
+        if (code === TEXT_CODE) textFormats.add(id);
+      }
       if (tag.name === "xf" && list) list.push(formatOf(tag));
       const last = list?.at(-1);
       if (tag.name === "protection" && last) last.locked = isOn(tag.get("locked") ?? "1");
@@ -48,6 +58,7 @@ export async function readStyles(source: Package, part: string | null): Promise<
   return formats.map(({ id, base, locked }) => ({
     meaning: codes.get(id) ?? meaningOfBuiltIn(id),
     locked: locked ?? bases[base]?.locked ?? true,
+    isText: textFormats.has(id),
   }));
 }
 

@@ -1,14 +1,17 @@
 import { formatDay } from "../../day.ts";
 import { dayOf } from "../../entry.ts";
 import { defineCellRule } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** The period is judged at its cut-off; later figures belong to the next report (FORMS 6). */
 export const asOfAfterCutOff = defineCellRule<{ asOf: string; cutOff: string }>({
   id: "as-of-after-cut-off",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "05/10/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "05/10/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
+    en: { wrong: "05/10/2026 in the report on quarter III/2026", right: "30/09/2026" },
+  },
   check({ entry, column }, { period }) {
     const asOf = column === "asOf" ? dayOf(entry, column) : null;
     return asOf !== null && asOf > period.cutOff ? { asOf, cutOff: period.cutOff } : null;

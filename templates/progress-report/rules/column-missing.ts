@@ -1,13 +1,17 @@
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { entryColumns } from "../../sheet.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A deleted column takes its values with it; what was saved of them stays. */
 export const columnMissing = defineFileRule<{ column: string }>({
   id: "column-missing",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "trang đã xóa một cột nhập", right: "trang đủ các cột của biểu mẫu" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "trang đã xóa một cột nhập", right: "trang đủ các cột của biểu mẫu" },
+    en: { wrong: "a sheet with an entry column deleted", right: "a sheet with all columns of the template" },
+  },
+  sample: { column: "actual" },
   check(file, { form }) {
     return file.sheets.flatMap(({ key, columns }) => {
       const sheet = form.sheets.find((each) => each.sheet.key === key)?.sheet;

@@ -2,13 +2,17 @@ import { formatDay } from "../../day.ts";
 import { dayOf } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** A period is judged at the end of its cut-off day: what is finished later is completed in the next (FORMS 2). */
 export const completedAfterCutOff = defineRowRule<{ completedOn: string; cutOff: string }>({
   id: "completed-after-cut-off",
   severity: "error",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "Đã hoàn thành, 15/10/2026 trong báo cáo quý III/2026", right: "Đang thực hiện" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "Đã hoàn thành, 15/10/2026 trong báo cáo quý III/2026", right: "Đang thực hiện" },
+    en: { wrong: "Completed, 15/10/2026 in the report on quarter III/2026", right: "In progress" },
+  },
   reads: ["completedOn", "status"],
   check(entry, { period }) {
     const completedOn = dayOf(entry, "completedOn");

@@ -5,13 +5,17 @@ import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { definePeriodRule } from "../../rule.ts";
 import { indicatorOf } from "../answers.ts";
 import { lastOfYearWith } from "../before.ts";
+import { sources } from "../sources.ts";
 
 /** What counts up from 1 January does not fall between two quarters of one year; levels and shares may. */
 export const cumulativeFalls = definePeriodRule<{ value: number; previous: number }>({
   id: "cumulative-falls",
   severity: "warning",
-  source: "27-KH/BCĐTP, Phụ lục I",
-  example: { wrong: "28 sau khi kỳ trước là 31", right: "31 hoặc hơn" },
+  source: sources.indicators,
+  example: {
+    vi: { wrong: "28 sau khi kỳ trước là 31", right: "31 hoặc hơn" },
+    en: { wrong: "28 after 31 in the previous period", right: "31 or more" },
+  },
   reads: ["actual"],
   check(entry, context) {
     const value = numberOf(entry, "actual");

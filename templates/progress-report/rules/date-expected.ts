@@ -1,14 +1,17 @@
 import { formatDay } from "../../day.ts";
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A day decides between on time and late; "end of September" does not. Where only one day can be meant, it is offered. */
 export const dateExpected = defineCellRule<{ typed: string; suggestion: string | null; cutOff: string }>({
   id: "date-expected",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "cuối tháng 9", right: "30/09/2026" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "cuối tháng 9", right: "30/09/2026" },
+    en: { wrong: "end of September", right: "30/09/2026" },
+  },
   check({ entry, column, cell }, { period }) {
     if (cell.state !== "invalid" || cell.problem !== "date-expected") return null;
     return { typed: showCell(entry.raw[column]), suggestion: cell.suggestion, cutOff: period.cutOff };

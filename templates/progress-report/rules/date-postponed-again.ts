@@ -5,13 +5,18 @@ import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { definePeriodRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
 import { entriesBefore } from "../before.ts";
+import { sources } from "../sources.ts";
 
 /** "Yêu cầu không lùi ngày, không chậm": a date may be mistaken once; put off again, it is explained. */
 export const datePostponedAgain = definePeriodRule<{ dates: readonly string[]; times: number }>({
   id: "date-postponed-again",
   severity: "warning",
-  source: "27-KH/BCĐTP, Phụ lục II, số 1",
-  example: { wrong: "30/09 → 30/11/2026 → 28/02/2027", right: "30/11/2026 như đã báo cáo" },
+  source: sources.noDelay,
+  example: {
+    vi: { wrong: "30/09 → 30/11/2026 → 28/02/2027", right: "30/11/2026 như đã báo cáo" },
+    en: { wrong: "30/09 → 30/11/2026 → 28/02/2027", right: "30/11/2026 as reported" },
+  },
+  sample: { dates: ["2026-09-30", "2026-11-30", "2027-02-28"], times: 2 },
   reads: ["expectedOn", "status"],
   marks: ["expectedOn"],
   check(entry, context) {

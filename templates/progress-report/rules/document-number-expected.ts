@@ -1,12 +1,16 @@
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
+import { sources } from "../sources.ts";
 
 /** "Đã ban hành" names no paper: without a number nobody finds it (FORMS 5). */
 export const documentNumberExpected = defineCellRule<{ typed: string }>({
   id: "document-number-expected",
   severity: "error",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "đã ban hành", right: "1231/KH-UBND" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "đã ban hành", right: "1231/KH-UBND" },
+    en: { wrong: "issued", right: "1231/KH-UBND" },
+  },
   check({ entry, column, cell }) {
     if (cell.state !== "invalid" || cell.problem !== "document-number-expected") return null;
     return { typed: showCell(entry.raw[column]) };

@@ -4,12 +4,13 @@ import { textOf } from "../../entry.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineCellRule } from "../../rule.ts";
+import { sources } from "../sources.ts";
 
 /** Police, army and unions number differently, so an unusual number is asked about, not refused (FORMS 5). */
 export const documentNumberForm = defineCellRule<{ number: string; doubt: string }>({
   id: "document-number-form",
   severity: "warning",
-  source: "Nghị định 30/2020/NĐ-CP",
+  source: sources.documentNumbers,
   example: { wrong: "12/QD-UBND", right: "12/QĐ-UBND" },
   check({ entry, column }) {
     if (entry.row.accepts[column]?.kind !== "document-number") return null;

@@ -2,14 +2,17 @@ import { numberOf } from "../../entry.ts";
 import { formatNumber } from "../../format-number.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Completed needs 100 % (FORMS 2). */
 export const doneBelowHundred = defineRowRule<{ percent: number }>({
   id: "done-below-hundred",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Đã hoàn thành, 80%", right: "Đã hoàn thành, 100%" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Đã hoàn thành, 80%", right: "Đã hoàn thành, 100%" },
+    en: { wrong: "Completed, 80%", right: "Completed, 100%" },
+  },
   reads: ["percent", "status"],
   check(entry) {
     const percent = numberOf(entry, "percent");

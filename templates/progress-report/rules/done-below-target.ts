@@ -5,13 +5,17 @@ import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineRowRule } from "../../rule.ts";
 import { formatTarget, meetsTarget } from "../../target.ts";
 import { statusOf, taskOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** Where the result due is a figure, completed means that the figure is reached. */
 export const doneBelowTarget = defineRowRule<{ figure: number; target: string }>({
   id: "done-below-target",
   severity: "warning",
-  source: "27-KH/BCĐTP, Phụ lục II và III",
-  example: { wrong: "Đã hoàn thành, số liệu 55; phải đạt > 60", right: "Đang thực hiện, 55" },
+  source: sources.tasks,
+  example: {
+    vi: { wrong: "Đã hoàn thành, số liệu 55; phải đạt > 60", right: "Đang thực hiện, 55" },
+    en: { wrong: "Completed, figure 55; target > 60", right: "In progress, 55" },
+  },
   reads: ["figure", "status"],
   check(entry) {
     const target = taskOf(entry)?.target ?? null;

@@ -4,13 +4,17 @@ import { periodName } from "../../period.ts";
 import { definePeriodRule } from "../../rule.ts";
 import { mainColumn, statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
+import { sources } from "../sources.ts";
 
 /** What was completed and accepted stays so, unless the earlier report was wrong. */
 export const doneThenUndone = definePeriodRule<{ status: string; before: string; column: string }>({
   id: "done-then-undone",
   severity: "warning",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "kỳ trước Đã hoàn thành, kỳ này Đang thực hiện", right: "Đã hoàn thành" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "kỳ trước Đã hoàn thành, kỳ này Đang thực hiện", right: "Đã hoàn thành" },
+    en: { wrong: "Completed last period, In progress now", right: "Completed" },
+  },
   reads: ["status", "actual"],
   marks: ({ column }) => [column],
   check(entry, context) {

@@ -1,13 +1,17 @@
 import { isEmpty } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** "Rõ thời gian": the day of completion decides between on time and late. */
 export const doneWithoutDate = defineRowRule<Record<never, never>>({
   id: "done-without-date",
   severity: "error",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "Đã hoàn thành, Ngày hoàn thành trống", right: "Đã hoàn thành, 05/09/2026" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "Đã hoàn thành, Ngày hoàn thành trống", right: "Đã hoàn thành, 05/09/2026" },
+    en: { wrong: "Completed, no day of completion", right: "Completed, 05/09/2026" },
+  },
   reads: ["completedOn", "status"],
   marks: ["completedOn"],
   check: (entry) => (statusOf(entry) === "done" && isEmpty(entry, "completedOn") ? {} : null),

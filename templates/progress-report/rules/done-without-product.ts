@@ -3,6 +3,7 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf, taskOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /**
  * "Rõ sản phẩm": where the result due is a paper, completed means issued, with number and date. What was only
@@ -11,8 +12,11 @@ import { statusOf, taskOf } from "../answers.ts";
 export const doneWithoutProduct = defineRowRule<{ missing: readonly string[]; due: string }>({
   id: "done-without-product",
   severity: "error",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "Đã hoàn thành, số văn bản trống", right: "Đã hoàn thành, 1231/KH-UBND ngày 05/9/2026" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "Đã hoàn thành, số văn bản trống", right: "Đã hoàn thành, 1231/KH-UBND ngày 05/9/2026" },
+    en: { wrong: "Completed, no document number", right: "Completed, 1231/KH-UBND of 05/09/2026" },
+  },
   reads: ["productNumber", "productDate", "status"],
   marks: ({ missing }) => missing,
   check(entry) {

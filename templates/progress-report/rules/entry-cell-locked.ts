@@ -1,14 +1,17 @@
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { oddRows } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A paste brings the lock of the cell it came from: read all the same, but it cannot be mended in place (DESIGN 12). */
 export const entryCellLocked = defineFileRule<{ cells: number }>({
   id: "entry-cell-locked",
   severity: "warning",
-  trial: true,
-  source: ownTemplate,
-  example: { wrong: "dán cả định dạng từ tệp khác", right: "dán bằng lệnh Dán giá trị" },
+  informs: true,
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "dán cả định dạng từ tệp khác", right: "dán bằng lệnh Dán giá trị" },
+    en: { wrong: "pasted with the format of another file", right: "pasted as values" },
+  },
   check(file, { form }) {
     const locked = oddRows(file, form, "locked");
     return file.sheets.flatMap(({ key }) => {

@@ -1,13 +1,13 @@
 import { defineFileRule, hitOn } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
 import { oddRows } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** #REF!, #N/A and the like, pasted as values: in a cell for words they would pass for an answer. */
 export const errorValue = defineFileRule<{ shows: string }>({
   id: "error-value",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "#REF!", right: "95" },
   check(file, { form }) {
     return oddRows(file, form, "error").flatMap(({ row, facts, columns }) =>

@@ -2,14 +2,17 @@ import { formatDay } from "../../day.ts";
 import { dayOf } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** What was not done at the cut-off can only be expected after it. */
 export const expectedDateNotAfterCutOff = defineRowRule<{ expectedOn: string; cutOff: string }>({
   id: "expected-date-not-after-cut-off",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "31/08/2026 trong báo cáo quý III/2026", right: "30/11/2026" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "31/08/2026 trong báo cáo quý III/2026", right: "30/11/2026" },
+    en: { wrong: "31/08/2026 in the report on quarter III/2026", right: "30/11/2026" },
+  },
   reads: ["expectedOn", "status"],
   check(entry, { period }) {
     const expectedOn = dayOf(entry, "expectedOn");

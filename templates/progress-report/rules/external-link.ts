@@ -1,12 +1,12 @@
 import { defineFileRule, hitOn } from "../../rule.ts";
 import { oddRows } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A link into another workbook shows what that file held once; the system follows no link. */
 export const externalLink = defineFileRule<Record<never, never>>({
   id: "external-link",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "='[Số liệu.xlsx]Trang1'!B4", right: "95" },
   check: (file, { form }) =>
     oddRows(file, form, "external-link").flatMap(({ row, columns }) =>

@@ -1,13 +1,16 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** What cannot be read as a workbook: cut off, not a zip inside, or parts that contradict each other. */
 export const fileDamaged = defineFileRule<{ fileName: string }>({
   id: "file-damaged",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
-  example: { wrong: "tệp tải về dở dang", right: "tệp mở được bằng Excel" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "tệp tải về dở dang", right: "tệp mở được bằng Excel" },
+    en: { wrong: "a download that broke off", right: "a file that Excel opens" },
+  },
   check: ({ problem, fileName }) => (problem === "file-damaged" ? [hitOnFile({ fileName })] : []),
   words: {
     vi: {

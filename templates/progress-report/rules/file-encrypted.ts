@@ -1,13 +1,16 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A file with a password to open is encrypted as a whole: nothing in it can be read. */
 export const fileEncrypted = defineFileRule<{ fileName: string }>({
   id: "file-encrypted",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
-  example: { wrong: "tệp có đặt mật khẩu", right: "tệp mở được ngay" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "tệp có đặt mật khẩu", right: "tệp mở được ngay" },
+    en: { wrong: "a file with a password", right: "a file that opens at once" },
+  },
   check: ({ problem, fileName }) => (problem === "file-encrypted" ? [hitOnFile({ fileName })] : []),
   words: {
     vi: {

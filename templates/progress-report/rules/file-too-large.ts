@@ -1,13 +1,16 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A filled template is small; what is much larger carries pictures or was formatted down to the last row. */
 export const fileTooLarge = defineFileRule<{ fileName: string }>({
   id: "file-too-large",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
-  example: { wrong: "tệp chèn ảnh chụp", right: "tệp chỉ có chữ và số" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "tệp chèn ảnh chụp", right: "tệp chỉ có chữ và số" },
+    en: { wrong: "a file with pictures in it", right: "a file with words and numbers only" },
+  },
   check: ({ problem, fileName }) => (problem === "file-too-large" ? [hitOnFile({ fileName })] : []),
   words: {
     vi: {

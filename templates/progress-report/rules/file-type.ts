@@ -1,12 +1,12 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Only .xlsx can be read: older and other formats hide macros or lose the row ids. */
 export const fileType = defineFileRule<{ fileName: string }>({
   id: "file-type",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "bao-cao.pdf", right: "bao-cao.xlsx" },
   check: ({ problem, fileName }) => (problem === "file-type" ? [hitOnFile({ fileName })] : []),
   words: {

@@ -4,13 +4,17 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineRowRule } from "../../rule.ts";
 import { indicatorOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** What counts up from 1 January cannot end the year below what it has already reached. */
 export const forecastBelowActual = defineRowRule<{ forecast: number; actual: number; unit: string }>({
   id: "forecast-below-actual",
   severity: "warning",
-  source: "27-KH/BCĐTP, Phụ lục I",
-  example: { wrong: "ước cả năm 110, đã đạt 124", right: "ước cả năm 150, đã đạt 124" },
+  source: sources.indicators,
+  example: {
+    vi: { wrong: "ước cả năm 110, đã đạt 124", right: "ước cả năm 150, đã đạt 124" },
+    en: { wrong: "forecast 110, reached 124", right: "forecast 150, reached 124" },
+  },
   reads: ["forecast", "actual"],
   check(entry) {
     const indicator = indicatorOf(entry);

@@ -1,13 +1,13 @@
 import { defineFileRule, hitOn } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
 import { oddRows } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A formula gives another value in another place: what is filed has to be what was seen when it was signed. */
 export const formulaInEntry = defineFileRule<{ shows: string | null }>({
   id: "formula-in-entry",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "=SUM(F9:F12)", right: "95" },
   check(file, { form }) {
     const linked = new Set(

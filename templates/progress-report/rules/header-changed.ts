@@ -2,13 +2,13 @@ import { columnHeader } from "../../describe-hit.ts";
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { entryColumns } from "../../sheet.ts";
 import { foldText } from "../../text.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** The header says what the values below it mean; where it reads otherwise, someone meant something else by them. */
 export const headerChanged = defineFileRule<{ found: string; header: string }>({
   id: "header-changed",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   explains: "nothing",
   example: { wrong: "“KQ thực hiện”", right: "“Kết quả thực hiện”" },
   check(file, { form }) {

@@ -3,14 +3,17 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { headingForms } from "../../lists.ts";
 import { defineBlankRule } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A commune reports as People's Committee or as party committee: it is asked, not guessed (FORMS 3). */
 export const headingFormUnchosen = defineBlankRule<Record<never, never>>({
   id: "heading-form-unchosen",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Thể thức báo cáo trống", right: "Cơ quan nhà nước" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Thể thức báo cáo trống", right: "Cơ quan nhà nước" },
+    en: { wrong: "no form of report chosen", right: "State body" },
+  },
   reads: ["value"],
   check(entry, { form }) {
     const asked = entry.row.id === "KD.form" && form.agency.form === null;

@@ -2,21 +2,24 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { hiddenEntries } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** More labels than this make the sentence longer than what it says. */
 const shown = 5;
 
 /**
  * Hidden rows are read like all others, but whoever signs the print does not see them. A filter hides rows in all
- * innocence: hence on trial, and once for a sheet.
+ * innocence: hence it only informs, and once for a sheet.
  */
 export const hiddenRowWithEntry = defineFileRule<{ rows: readonly string[] }>({
   id: "hidden-row-with-entry",
   severity: "warning",
-  trial: true,
-  source: ownTemplate,
-  example: { wrong: "dòng có số liệu đang bị ẩn", right: "mọi dòng đều hiện" },
+  informs: true,
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "dòng có số liệu đang bị ẩn", right: "mọi dòng đều hiện" },
+    en: { wrong: "a row with figures is hidden", right: "all rows are visible" },
+  },
   check: (file, { form }) =>
     file.sheets.flatMap((sheet) => {
       const rows = hiddenEntries(sheet, form).map(({ label }) => label);

@@ -1,14 +1,17 @@
 import { numberOf } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** 100 % stands for issued or accepted; 90 % for submitted (FORMS 1, guide to the percentage). */
 export const hundredNotDone = defineRowRule<Record<never, never>>({
   id: "hundred-not-done",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Đang thực hiện, 100%", right: "Đang thực hiện, 90%" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Đang thực hiện, 100%", right: "Đang thực hiện, 90%" },
+    en: { wrong: "In progress, 100%", right: "In progress, 90%" },
+  },
   reads: ["percent", "status"],
   check: (entry) => (statusOf(entry) === "in-progress" && numberOf(entry, "percent") === 100 ? {} : null),
   words: {

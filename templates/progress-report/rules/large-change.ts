@@ -6,7 +6,7 @@ import { definePeriodRule } from "../../rule.ts";
 import { indicatorOf } from "../answers.ts";
 import { looksLikeFraction } from "../looks-like-fraction.ts";
 import { plausibleRange } from "../plausible-range.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /**
  * A value far outside what its own history and its target make plausible: mostly a slipped comma or another unit.
@@ -15,8 +15,11 @@ import { ownTemplate } from "../rule-source.ts";
 export const largeChange = definePeriodRule<{ value: number; previous: number; low: number; high: number }>({
   id: "large-change",
   severity: "warning",
-  source: ownTemplate,
-  example: { wrong: "6,1 sau khi kỳ trước là 0,58", right: "0,61" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "6,1 sau khi kỳ trước là 0,58", right: "0,61" },
+    en: { wrong: "6,1 after 0,58 in the previous period", right: "0,61" },
+  },
   reads: ["actual"],
   check(entry, context) {
     const indicator = indicatorOf(entry);

@@ -2,14 +2,17 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule, hitOn } from "../../rule.ts";
 import { oddRows } from "../oddities.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Of merged cells Excel keeps one value and leaves the others empty: one answer would stand for several questions. */
 export const mergedEntry = defineFileRule<{ columns: readonly string[] }>({
   id: "merged-entry",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "gộp ô của hai nhiệm vụ", right: "mỗi nhiệm vụ một ô" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "gộp ô của hai nhiệm vụ", right: "mỗi nhiệm vụ một ô" },
+    en: { wrong: "the cells of two tasks merged", right: "one cell for each task" },
+  },
   check: (file, { form }) => oddRows(file, form, "merged").map(({ row, columns }) => hitOn(row, columns, { columns })),
   words: {
     vi: {

@@ -3,6 +3,7 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineReportRule, type Hit, hitOn } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 type Earlier = { readonly earlier: readonly string[] };
 
@@ -10,8 +11,11 @@ type Earlier = { readonly earlier: readonly string[] };
 export const milestoneOrder = defineReportRule<Earlier>({
   id: "milestone-order",
   severity: "error",
-  source: "27-KH/BCĐTP, Phụ lục III",
-  example: { wrong: "mốc 2 Đã hoàn thành, mốc 1 Đang thực hiện", right: "mốc 1 xong trước mốc 2" },
+  source: sources.milestones,
+  example: {
+    vi: { wrong: "mốc 2 Đã hoàn thành, mốc 1 Đang thực hiện", right: "mốc 1 xong trước mốc 2" },
+    en: { wrong: "milestone 2 Completed, milestone 1 In progress", right: "milestone 1 before milestone 2" },
+  },
   reads: ["status"],
   check(entries) {
     const steps = entries.filter(({ row }) => row.milestone !== null);

@@ -1,13 +1,16 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A workbook without the template's identity has no row ids: nothing in it can be assigned to a row of the plan. */
 export const notATemplate = defineFileRule<{ fileName: string }>({
   id: "not-a-template",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
-  example: { wrong: "tệp “Tổng hợp.xlsx”", right: "biểu mẫu tải từ hệ thống" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "tệp “Tổng hợp.xlsx”", right: "biểu mẫu tải từ hệ thống" },
+    en: { wrong: "the file “Tổng hợp.xlsx”", right: "the template downloaded from the system" },
+  },
   check: ({ problem, identity, fileName }) => (problem === null && identity === null ? [hitOnFile({ fileName })] : []),
   words: {
     vi: {

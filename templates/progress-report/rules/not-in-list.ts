@@ -2,14 +2,17 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A paste puts anything into a list's cell. Lateness is computed, so no other status is needed (FORMS 2). */
 export const notInList = defineCellRule<{ typed: string; options: readonly string[]; suggestion: string | null }>({
   id: "not-in-list",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Xong", right: "Đã hoàn thành" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Xong", right: "Đã hoàn thành" },
+    en: { wrong: "Done", right: "Completed" },
+  },
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "not-in-list" || accepts?.kind !== "list") return null;

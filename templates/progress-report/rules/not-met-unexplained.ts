@@ -6,6 +6,7 @@ import { defineRowRule } from "../../rule.ts";
 import { formatTarget, meetsTarget } from "../../target.ts";
 import { indicatorOf } from "../answers.ts";
 import { saysSomething } from "../filler.ts";
+import { sources } from "../sources.ts";
 
 /**
  * A target about to be missed (by the forecast) or missed (in the year's last period) needs a reason and a remedy
@@ -14,8 +15,11 @@ import { saysSomething } from "../filler.ts";
 export const notMetUnexplained = defineRowRule<{ column: string; value: string; target: string }>({
   id: "not-met-unexplained",
   severity: "error",
-  source: "27-KH/BCĐTP, Phụ lục I",
-  example: { wrong: "ước 0,61; phải đạt ≥ 0,63; Thuyết minh trống", right: "nêu lý do và giải pháp ở Thuyết minh" },
+  source: sources.indicators,
+  example: {
+    vi: { wrong: "ước 0,61; phải đạt ≥ 0,63; Thuyết minh trống", right: "nêu lý do và giải pháp ở Thuyết minh" },
+    en: { wrong: "forecast 0,61; target ≥ 0,63; no explanation", right: "the reason and the remedy in Explanation" },
+  },
   reads: ["explanation", "forecast", "actual"],
   marks: ({ column }) => ["explanation", column],
   check(entry, { period, notes }) {
@@ -52,7 +56,9 @@ function missedIn(entry: Entry, { target }: Indicator, period: Period): string |
     const status = optionOf(entry, "actual");
     if (missed("actual") || status === "not-started" || status === "in-progress") return "actual";
   }
-  return missed("forecast") || optionOf(entry, "forecast") === "not-within-year" ? "forecast" : null;
+  // What is done already contradicts such a forecast: that is another finding.
+  const givenUp = optionOf(entry, "forecast") === "not-within-year" && optionOf(entry, "actual") !== "done";
+  return missed("forecast") || givenUp ? "forecast" : null;
 }
 
 function shown(value: string, option: (code: string) => string): string {

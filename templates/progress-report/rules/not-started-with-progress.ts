@@ -2,14 +2,17 @@ import { numberOf } from "../../entry.ts";
 import { formatNumber } from "../../format-number.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Whoever has done a part of it has started. */
 export const notStartedWithProgress = defineRowRule<{ percent: number }>({
   id: "not-started-with-progress",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Chưa thực hiện, 30%", right: "Đang thực hiện, 30%" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Chưa thực hiện, 30%", right: "Đang thực hiện, 30%" },
+    en: { wrong: "Not started, 30%", right: "In progress, 30%" },
+  },
   reads: ["percent", "status"],
   check(entry) {
     const percent = numberOf(entry, "percent");

@@ -1,12 +1,12 @@
 import { formatNumber } from "../../format-number.ts";
 import { defineCellRule } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** One comma and three digits are thousands to some and decimals to others: only who typed it knows (FORMS 5). */
 export const numberAmbiguous = defineCellRule<{ typed: string; thousands: number; decimal: number; unit: string }>({
   id: "number-ambiguous",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "1,100", right: "1.100" },
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
@@ -32,4 +32,5 @@ export const numberAmbiguous = defineCellRule<{ typed: string; thousands: number
         `Write ${thousands} if the comma stands between thousands, ${formatNumber(decimal)} if it is a decimal comma.`,
     },
   },
+  sample: { typed: "1,100", thousands: 1100, decimal: 1.1, unit: "người" },
 });

@@ -1,16 +1,21 @@
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { hundredthMeant } from "../hundredth-meant.ts";
+import { sources } from "../sources.ts";
 
 /** Words around a number cannot be added up. Where only one number can be meant, it is offered. */
 export const numberExpected = defineCellRule<{ typed: string; unit: string; suggestion: string | null }>({
   id: "number-expected",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "khoảng 95%", right: "95" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "khoảng 95%", right: "95" },
+    en: { wrong: "about 95%", right: "95" },
+  },
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-expected" || accepts?.kind !== "number") return null;
+    if (hundredthMeant(entry, column) !== null) return null;
     return { typed: showCell(entry.raw[column]), unit: accepts.unit, suggestion: cell.suggestion };
   },
   words: {

@@ -1,17 +1,23 @@
 import { formatNumber } from "../../format-number.ts";
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { hundredthMeant } from "../hundredth-meant.ts";
+import { sources } from "../sources.ts";
 
 /** A share lies from 0 to 100, an index from 0 to 1, a count is not negative, a duration has a day at least. */
 export const numberRange = defineCellRule<{ typed: string; domain: string; min: number | null; max: number | null }>({
   id: "number-range",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "120 ở ô tỷ lệ %", right: "100" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "120 ở ô tỷ lệ %", right: "100" },
+    en: { wrong: "120 in a percentage", right: "100" },
+  },
+  sample: { typed: "120", domain: "percent", min: 0, max: 100 },
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-range" || accepts?.kind !== "number") return null;
+    if (hundredthMeant(entry, column) !== null) return null;
     return { typed: showCell(entry.raw[column]), domain: accepts.domain, min: accepts.min, max: accepts.max };
   },
   words: {

@@ -1,13 +1,16 @@
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Enterprises, papers and people are counted in whole numbers. */
 export const numberWhole = defineCellRule<{ typed: string; unit: string }>({
   id: "number-whole",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "12,5 doanh nghiệp", right: "12" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "12,5 doanh nghiệp", right: "12" },
+    en: { wrong: "12,5 enterprises", right: "12" },
+  },
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-whole" || accepts?.kind !== "number") return null;

@@ -5,6 +5,7 @@ import { defineRowRule } from "../../rule.ts";
 import { shorten } from "../../show-cell.ts";
 import { overdueSince } from "../answers.ts";
 import { saysSomething } from "../filler.ts";
+import { sources } from "../sources.ts";
 
 /**
  * "Kịp thời báo cáo những vấn đề phát sinh và kiến nghị, đề xuất giải pháp": an obstacle comes with a proposal, or
@@ -13,8 +14,11 @@ import { saysSomething } from "../filler.ts";
 export const obstacleWithoutProposal = defineRowRule<{ obstacle: string }>({
   id: "obstacle-without-proposal",
   severity: "warning",
-  source: "27-KH/BCĐTP, mục IV.1",
-  example: { wrong: "nêu thiếu kinh phí, không đề xuất gì", right: "đề nghị bổ sung dự toán trong quý IV" },
+  source: sources.proposals,
+  example: {
+    vi: { wrong: "nêu thiếu kinh phí, không đề xuất gì", right: "đề nghị bổ sung dự toán trong quý IV" },
+    en: { wrong: "short of funds, and nothing proposed", right: "asks for a larger budget in quarter IV" },
+  },
   reads: ["proposal", "obstacle", "nextStep"],
   marks: ["proposal", "obstacle"],
   check(entry, { period }) {

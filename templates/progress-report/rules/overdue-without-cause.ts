@@ -4,13 +4,18 @@ import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineRowRule } from "../../rule.ts";
 import { overdueSince, taskOf } from "../answers.ts";
 import { saysSomething } from "../filler.ts";
+import { sources } from "../sources.ts";
 
 /** "Yêu cầu không lùi ngày, không chậm": what is late names its cause and what is done about it. */
 export const overdueWithoutCause = defineRowRule<{ missing: readonly string[]; deadline: string }>({
   id: "overdue-without-cause",
   severity: "error",
-  source: "27-KH/BCĐTP, Phụ lục II, số 1",
-  example: { wrong: "quá hạn, Khó khăn, nguyên nhân trống", right: "nêu nguyên nhân và việc làm tiếp theo" },
+  source: sources.noDelay,
+  example: {
+    vi: { wrong: "quá hạn, Khó khăn, nguyên nhân trống", right: "nêu nguyên nhân và việc làm tiếp theo" },
+    en: { wrong: "overdue, no obstacle and cause", right: "the cause and the next step" },
+  },
+  sample: { missing: ["obstacle"], deadline: "Quý II/2026" },
   reads: ["obstacle", "nextStep", "status"],
   marks: ({ missing }) => missing,
   check(entry, { period }) {

@@ -2,13 +2,17 @@ import { formatDay } from "../../day.ts";
 import { isEmpty } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { overdueSince, taskOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** What is late says when it will be done. The date moves no deadline (DESIGN 12). */
 export const overdueWithoutNewDate = defineRowRule<{ deadline: string; cutOff: string }>({
   id: "overdue-without-new-date",
   severity: "error",
-  source: "27-KH/BCĐTP, Phụ lục II, số 1",
-  example: { wrong: "quá hạn, Dự kiến hoàn thành trống", right: "30/11/2026" },
+  source: sources.noDelay,
+  example: {
+    vi: { wrong: "quá hạn, Dự kiến hoàn thành trống", right: "30/11/2026" },
+    en: { wrong: "overdue, no expected completion", right: "30/11/2026" },
+  },
   reads: ["expectedOn", "status"],
   marks: ["expectedOn"],
   check(entry, { period }) {

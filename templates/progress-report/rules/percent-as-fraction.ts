@@ -6,13 +6,13 @@ import { type CellInput, type CheckContext, defineCellRule } from "../../rule.ts
 import { indicatorOf, statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
 import { looksLikeFraction } from "../looks-like-fraction.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** 0,95 in a cell that counts in percent is usually 95 %, but may be true. */
 export const percentAsFraction = defineCellRule<{ value: number; previous: number | null; suggestion: string }>({
   id: "percent-as-fraction",
   severity: "warning",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   example: { wrong: "0,95", right: "95" },
   check(input, context) {
     const { entry, column } = input;

@@ -6,14 +6,17 @@ import { definePeriodRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
 import { looksLikeFraction } from "../looks-like-fraction.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Work done stays done. What was completed and is so no longer, and 0,6 for 60 %, have rules of their own. */
 export const percentFalls = definePeriodRule<{ percent: number; previous: number }>({
   id: "percent-falls",
   severity: "warning",
-  source: ownTemplate,
-  example: { wrong: "40% sau khi kỳ trước là 60%", right: "60% hoặc hơn" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "40% sau khi kỳ trước là 60%", right: "60% hoặc hơn" },
+    en: { wrong: "40% after 60% in the previous period", right: "60% or more" },
+  },
   reads: ["percent", "status"],
   check(entry, context) {
     const percent = numberOf(entry, "percent");

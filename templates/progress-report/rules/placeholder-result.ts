@@ -2,13 +2,17 @@ import { textOf } from "../../entry.ts";
 import { defineCellRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
 import { saysSomething } from "../filler.ts";
+import { sources } from "../sources.ts";
 
 /** "Từ báo cáo tiến độ sang báo cáo kết quả": where work has begun, the result says what there is. */
 export const placeholderResult = defineCellRule<{ typed: string }>({
   id: "placeholder-result",
   severity: "error",
-  source: "030-TB/CQTTBCĐ, mục II",
-  example: { wrong: "đang thực hiện", right: "đã trình dự thảo Đề án, lấy ý kiến 12 sở, ngành" },
+  source: sources.resultsNotProgress,
+  example: {
+    vi: { wrong: "đang thực hiện", right: "đã trình dự thảo Đề án, lấy ý kiến 12 sở, ngành" },
+    en: { wrong: "in progress", right: "draft submitted, 12 departments consulted" },
+  },
   check({ entry, column }) {
     const status = statusOf(entry);
     const begun = status === "in-progress" || status === "done" || status === "with-result";

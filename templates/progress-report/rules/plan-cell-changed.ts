@@ -4,6 +4,7 @@ import { formatNumber } from "../../format-number.ts";
 import type { FormRow, FormSheet } from "../../report-form.ts";
 import { defineFileRule, type Hit } from "../../rule.ts";
 import { cleanText } from "../../text.ts";
+import { sources } from "../sources.ts";
 
 type Altered = {
   readonly columns: readonly string[];
@@ -12,15 +13,18 @@ type Altered = {
 };
 
 /**
- * The plan's words are not the agency's to change; the system restores them by itself (DESIGN 12). Hence on trial:
- * it is said so that an altered target is not mistaken for a decided one, and asks for nothing.
+ * The plan's words are not the agency's to change; the system restores them by itself (DESIGN 12). It is
+ * said so that an altered target is not mistaken for a decided one, and asks for nothing.
  */
 export const planCellChanged = defineFileRule<Altered>({
   id: "plan-cell-changed",
   severity: "warning",
-  trial: true,
-  source: "27-KH/BCĐTP",
-  example: { wrong: "kết quả phải đạt sửa thành “≥ 90”", right: "“≥ 95” như Phụ lục I" },
+  informs: true,
+  source: sources.tasks,
+  example: {
+    vi: { wrong: "kết quả phải đạt sửa thành “≥ 90”", right: "“≥ 95” như Phụ lục I" },
+    en: { wrong: "target changed to “≥ 90”", right: "“≥ 95” as in Phụ lục I" },
+  },
   check(file, { form }) {
     return file.sheets.flatMap((facts) => {
       const printed = form.sheets.find(({ sheet }) => sheet.key === facts.key);

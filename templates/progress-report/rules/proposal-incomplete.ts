@@ -2,6 +2,7 @@ import { isEmpty, optionOf } from "../../entry.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineRowRule } from "../../rule.ts";
+import { sources } from "../sources.ts";
 
 const always = ["kind", "content", "reason"] as const;
 /** A new deadline is decided on a row and a date. */
@@ -11,8 +12,11 @@ const forDeadline = ["relatedRow", "requestedDate"] as const;
 export const proposalIncomplete = defineRowRule<{ missing: readonly string[] }>({
   id: "proposal-incomplete",
   severity: "error",
-  source: "27-KH/BCĐTP, mục IV",
-  example: { wrong: "điều chỉnh thời hạn, Lý do trống", right: "dòng, thời hạn đề nghị và lý do" },
+  source: sources.adjustment,
+  example: {
+    vi: { wrong: "điều chỉnh thời hạn, Lý do trống", right: "dòng, thời hạn đề nghị và lý do" },
+    en: { wrong: "a new deadline without a reason", right: "row, new deadline and reason" },
+  },
   reads: [...always, ...forDeadline],
   marks: ({ missing }) => missing,
   check(entry) {

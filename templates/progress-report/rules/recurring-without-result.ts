@@ -1,13 +1,17 @@
 import { isEmpty } from "../../entry.ts";
 import { defineRowRule } from "../../rule.ts";
 import { statusOf } from "../answers.ts";
+import { sources } from "../sources.ts";
 
 /** A recurring task counts as done in a period by what it brought, not by being said to be under way. */
 export const recurringWithoutResult = defineRowRule<Record<never, never>>({
   id: "recurring-without-result",
   severity: "error",
-  source: "030-TB/CQTTBCĐ, mục II",
-  example: { wrong: "Có kết quả trong kỳ, Kết quả đã đạt trống", right: "đã tập huấn 1.200 cán bộ cấp xã" },
+  source: sources.resultsNotProgress,
+  example: {
+    vi: { wrong: "Có kết quả trong kỳ, Kết quả đã đạt trống", right: "đã tập huấn 1.200 cán bộ cấp xã" },
+    en: { wrong: "With a result this period, no result told", right: "1.200 commune officials trained" },
+  },
   reads: ["resultReached", "status"],
   marks: ["resultReached"],
   check: (entry) => (statusOf(entry) === "with-result" && isEmpty(entry, "resultReached") ? {} : null),

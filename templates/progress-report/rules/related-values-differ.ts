@@ -1,9 +1,9 @@
-import { type Entry, numberOf } from "../../entry.ts";
 import { formatNumber } from "../../format-number.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineReportRule, hitOn } from "../../rule.ts";
-import { mainColumn } from "../answers.ts";
+import { measuredIn } from "../measured-in.ts";
+import { sources } from "../sources.ts";
 
 /** Rows that by the plan's own words measure one thing give one number, or say why not. The pairs are in the plan notes. */
 export const relatedValuesDiffer = defineReportRule<{
@@ -13,14 +13,17 @@ export const relatedValuesDiffer = defineReportRule<{
 }>({
   id: "related-values-differ",
   severity: "warning",
-  source: "27-KH/BCĐTP, Phụ lục I",
-  example: { wrong: "Chỉ tiêu III.7 ghi 11,2; Chỉ tiêu IV.16 ghi 9,5", right: "hai số khớp nhau" },
+  source: sources.consistentData,
+  example: {
+    vi: { wrong: "Chỉ tiêu III.7 ghi 11,2; Chỉ tiêu IV.16 ghi 9,5", right: "hai số khớp nhau" },
+    en: { wrong: "Chỉ tiêu III.7 says 11,2; Chỉ tiêu IV.16 says 9,5", right: "two figures that agree" },
+  },
   reads: ["actual", "figure"],
   check(entries, { notes }) {
     const byRow = new Map(entries.map((entry) => [entry.row.id, entry]));
     const pairs = notes.filter(({ effect }) => effect === "compare-values");
     return pairs.flatMap(({ rows }) => {
-      const measured = rows.flatMap((id) => measuredIn(byRow.get(id)));
+      const measured = rows.flatMap((id) => measuredIn(byRow.get(id)) ?? []);
       const last = measured.at(-1);
       const others = measured.filter(({ value }) => value !== last?.value);
       if (!last || others.length === 0) return [];
@@ -46,10 +49,3 @@ export const relatedValuesDiffer = defineReportRule<{
     },
   },
 });
-
-function measuredIn(entry: Entry | undefined): readonly { entry: Entry; column: string; value: number }[] {
-  if (!entry) return [];
-  const column = mainColumn(entry) === "actual" ? "actual" : "figure";
-  const value = numberOf(entry, column);
-  return value === null ? [] : [{ entry, column, value }];
-}

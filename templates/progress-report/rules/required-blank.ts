@@ -2,14 +2,18 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineBlankRule } from "../../rule.ts";
 import { missingColumns } from "../required-columns.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** What a row that was begun still lacks, once for the row (FORMS 1 and 2). */
 export const requiredBlank = defineBlankRule<{ missing: readonly string[] }>({
   id: "required-blank",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "Kết quả thực hiện trống", right: "0, nếu chưa có kết quả nào" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "Kết quả thực hiện trống", right: "0, nếu chưa có kết quả nào" },
+    en: { wrong: "no actual figure", right: "0, while nothing is reached" },
+  },
+  sample: { missing: ["actual"] },
   reads: ["status", "actual"],
   marks: ({ missing }) => missing,
   check(entry, { period }) {

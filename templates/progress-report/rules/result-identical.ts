@@ -7,13 +7,17 @@ import { shorten } from "../../show-cell.ts";
 import { foldText } from "../../text.ts";
 import { statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
+import { sources } from "../sources.ts";
 
 /** While work goes on, a quarter brings something to tell. What is completed may keep its words. */
 export const resultIdentical = definePeriodRule<{ text: string; before: string }>({
   id: "result-identical",
   severity: "warning",
-  source: "030-TB/CQTTBCĐ, mục II",
-  example: { wrong: "chép nguyên kết quả kỳ trước", right: "nêu việc đã làm thêm trong kỳ" },
+  source: sources.resultsNotProgress,
+  example: {
+    vi: { wrong: "chép nguyên kết quả kỳ trước", right: "nêu việc đã làm thêm trong kỳ" },
+    en: { wrong: "last period's result copied", right: "what was done since" },
+  },
   reads: ["resultReached", "status"],
   marks: ["resultReached"],
   check(entry, context) {

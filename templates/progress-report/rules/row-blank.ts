@@ -1,13 +1,17 @@
 import { defineBlankRule } from "../../rule.ts";
 import { mainColumn } from "../answers.ts";
 import { missingColumns } from "../required-columns.ts";
+import { sources } from "../sources.ts";
 
 /** Every row that is owed is answered; an answer may be that there is no figure yet, with the reason. */
 export const rowBlank = defineBlankRule<{ column: string }>({
   id: "row-blank",
   severity: "error",
-  source: "27-KH/BCĐTP, mục IV.1",
-  example: { wrong: "trống cả dòng", right: "số, hoặc lý do chưa có số" },
+  source: sources.reporting,
+  example: {
+    vi: { wrong: "trống cả dòng", right: "số, hoặc lý do chưa có số" },
+    en: { wrong: "the whole row is empty", right: "a figure, or why there is none" },
+  },
   reads: ["status", "actual"],
   marks: ({ column }) => [column],
   check(entry, { period }) {

@@ -1,14 +1,18 @@
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A copied row carries its hidden id along: two answers to one row, and nobody knows which is meant. */
 export const rowDuplicated = defineFileRule<{ numbers: readonly string[] }>({
   id: "row-duplicated",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "PL II.3 ở hàng 12 và hàng 40", right: "PL II.3 ở một hàng" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "PL II.3 ở hàng 12 và hàng 40", right: "PL II.3 ở một hàng" },
+    en: { wrong: "PL II.3 in row 12 and row 40", right: "PL II.3 in one row" },
+  },
+  sample: { numbers: ["12", "40"] },
   check(file, { form }) {
     return file.sheets.flatMap(({ key, rows }) => {
       const numbers = Map.groupBy(rows, ({ id }) => id);

@@ -1,12 +1,15 @@
 import { defineFileRule } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Every row the agency owes has to be there, wherever it was moved. What was saved of a lost one stays. */
 export const rowMissing = defineFileRule<{ owed: number }>({
   id: "row-missing",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "đã xóa dòng của một chỉ tiêu", right: "đủ các dòng được phân công" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "đã xóa dòng của một chỉ tiêu", right: "đủ các dòng được phân công" },
+    en: { wrong: "the row of an indicator was deleted", right: "all rows owed" },
+  },
   check(file, { form }) {
     return file.sheets.flatMap(({ key, rows }) => {
       const there = new Set(rows.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { type CheckContext, defineReportRule, hitOn } from "../../rule.ts";
 import { areRelated } from "../related-rows.ts";
+import { sources } from "../sources.ts";
 
 /**
  * One paper, one product. A paper's identity is its number and its date (FORMS 5); rows that belong together may
@@ -12,8 +13,11 @@ import { areRelated } from "../related-rows.ts";
 export const sameDocumentTwice = defineReportRule<{ number: string; others: readonly string[] }>({
   id: "same-document-twice",
   severity: "warning",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "15/KH-UBND ở PL II.15 và PL II.16", right: "mỗi nhiệm vụ một văn bản" },
+  source: sources.sixClear,
+  example: {
+    vi: { wrong: "15/KH-UBND ở PL II.15 và PL II.16", right: "mỗi nhiệm vụ một văn bản" },
+    en: { wrong: "15/KH-UBND in PL II.15 and PL II.16", right: "one paper for each task" },
+  },
   reads: ["productNumber", "productDate"],
   check(entries, context) {
     const named = entries.filter((entry) => textOf(entry, "productNumber") !== null);

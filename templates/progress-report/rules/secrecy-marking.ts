@@ -3,6 +3,7 @@ import type { Entries } from "../../entry.ts";
 import type { FileFacts } from "../../file-facts.ts";
 import { type Hit, hitOnFile, type Place, type Rule, type RuleInput } from "../../rule.ts";
 import { hasSecrecyMarking } from "../../secrecy-marking.ts";
+import { sources } from "../sources.ts";
 
 /**
  * Content under state secrecy may not enter an ordinary network. It is refused wherever it stands, in a file or in a
@@ -13,8 +14,11 @@ export const secrecyMarking: Rule<Record<never, never>> = {
   phase: "file",
   severity: "error",
   refuses: true,
-  source: "Luật 117/2025/QH15",
-  example: { wrong: "một ô ghi dấu độ mật", right: "nội dung không thuộc bí mật nhà nước" },
+  source: sources.stateSecrets,
+  example: {
+    vi: { wrong: "một ô ghi dấu độ mật", right: "nội dung không thuộc bí mật nhà nước" },
+    en: { wrong: "a cell with a degree of secrecy", right: "content that is no state secret" },
+  },
   run({ file, context }: RuleInput): readonly Hit<Record<never, never>>[] {
     const placed = marked([...cellsOf(context.entries), ...(file ? cellsIn(file) : [])]);
     return placed.length === 0 && file?.marked ? [hitOnFile({})] : placed;

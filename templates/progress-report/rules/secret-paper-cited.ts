@@ -2,13 +2,17 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineCellRule } from "../../rule.ts";
 import { citesSecretDocument } from "../../secrecy-marking.ts";
+import { sources } from "../sources.ts";
 
 /** A paper's number with its degree in brackets is no secret by itself, but what is said of the paper may be. */
 export const secretPaperCited = defineCellRule<Record<never, never>>({
   id: "secret-paper-cited",
   severity: "warning",
-  source: "Luật 117/2025/QH15",
-  example: { wrong: "số văn bản kèm độ mật trong ngoặc", right: "chỉ số, ký hiệu văn bản" },
+  source: sources.stateSecrets,
+  example: {
+    vi: { wrong: "số văn bản kèm độ mật trong ngoặc", right: "chỉ số, ký hiệu văn bản" },
+    en: { wrong: "a paper's number with its degree in brackets", right: "the paper's number alone" },
+  },
   check: ({ entry, column }) => (citesSecretDocument(String(entry.raw[column])) ? {} : null),
   words: {
     vi: {

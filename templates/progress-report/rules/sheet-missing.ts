@@ -1,12 +1,15 @@
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A deleted sheet takes its rows with it. What was saved of them stays (DESIGN 12). A renamed tab is still found by its row ids. */
 export const sheetMissing = defineFileRule<{ sheets: number }>({
   id: "sheet-missing",
   severity: "error",
-  source: ownTemplate,
-  example: { wrong: "tệp đã xóa một trang", right: "tệp đủ các trang của biểu mẫu" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "tệp đã xóa một trang", right: "tệp đủ các trang của biểu mẫu" },
+    en: { wrong: "a file with a sheet deleted", right: "a file with all sheets of the template" },
+  },
   check(file, { form }) {
     const there = new Set(file.sheets.map(({ key }) => key));
     const answered = form.sheets.filter(

@@ -4,6 +4,7 @@ import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import type { Period } from "../../period.ts";
 import { defineCellRule } from "../../rule.ts";
+import { sources } from "../sources.ts";
 
 /**
  * State bodies close their quarter on the 14th of its last month (Decree 09/2019/NĐ-CP, article 13; FORMS 6). A
@@ -12,8 +13,11 @@ import { defineCellRule } from "../../rule.ts";
 export const staleValue = defineCellRule<{ asOf: string; earliest: string }>({
   id: "stale-value",
   severity: "warning",
-  source: "Nghị định 09/2019/NĐ-CP",
-  example: { wrong: "30/06/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
+  source: sources.closingDates,
+  example: {
+    vi: { wrong: "30/06/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
+    en: { wrong: "30/06/2026 in the report on quarter III/2026", right: "30/09/2026" },
+  },
   check({ entry, column }, { period }) {
     const asOf = column === "asOf" ? dayOf(entry, column) : null;
     const earliest = stateCutOff(period);

@@ -5,6 +5,7 @@ import { type CheckContext, defineReportRule, type Hit, hitOn } from "../../rule
 import { shorten } from "../../show-cell.ts";
 import { foldText } from "../../text.ts";
 import { areRelated } from "../related-rows.ts";
+import { sources } from "../sources.ts";
 
 type Copied = { readonly text: string; readonly others: readonly string[] };
 
@@ -17,8 +18,11 @@ const shortest = 30;
 export const textCopiedAcrossRows = defineReportRule<Copied>({
   id: "text-copied-across-rows",
   severity: "warning",
-  source: "030-TB/CQTTBCĐ, mục II",
-  example: { wrong: "hai nhiệm vụ ghi cùng một kết quả", right: "mỗi nhiệm vụ nêu kết quả riêng" },
+  source: sources.resultsNotProgress,
+  example: {
+    vi: { wrong: "hai nhiệm vụ ghi cùng một kết quả", right: "mỗi nhiệm vụ nêu kết quả riêng" },
+    en: { wrong: "two tasks with the same result", right: "each task with its own result" },
+  },
   reads: columns,
   check: (entries, context) => columns.flatMap((column) => copiesIn(column, entries, context)),
   words: {

@@ -1,13 +1,17 @@
 import { longestDocumentCell } from "../../document-number.ts";
 import { formatNumber } from "../../format-number.ts";
 import { defineCellRule } from "../../rule.ts";
+import { sources } from "../sources.ts";
 
 /** "Cải tiến biểu mẫu, báo cáo ngắn gọn, súc tích": a cell is no annex. */
 export const textTooLong = defineCellRule<{ length: number; most: number }>({
   id: "text-too-long",
   severity: "error",
-  source: "10-CT/TU, mục 1",
-  example: { wrong: "dán cả báo cáo vào một ô", right: "vài câu nêu kết quả" },
+  source: sources.shortReports,
+  example: {
+    vi: { wrong: "dán cả báo cáo vào một ô", right: "vài câu nêu kết quả" },
+    en: { wrong: "a whole report pasted into a cell", right: "a few sentences on the result" },
+  },
   check({ entry, column, cell }) {
     if (cell.state !== "invalid" || cell.problem !== "text-too-long") return null;
     const accepts = entry.row.accepts[column];

@@ -1,16 +1,19 @@
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** A row that was inserted or comes from another sheet belongs to nothing: what is in it would be lost unseen. */
 export const unknownRow = defineFileRule<{ numbers: readonly string[] }>({
   id: "unknown-row",
   severity: "error",
-  source: ownTemplate,
+  source: sources.ownTemplate,
   // The rows that are there are still judged: nothing is wrong with them.
   explains: "nothing",
-  example: { wrong: "dòng chèn thêm giữa bảng", right: "ghi vào dòng có sẵn của biểu mẫu" },
+  example: {
+    vi: { wrong: "dòng chèn thêm giữa bảng", right: "ghi vào dòng có sẵn của biểu mẫu" },
+    en: { wrong: "a row inserted into the table", right: "the rows of the template" },
+  },
   check(file, { form }) {
     return file.sheets.flatMap(({ key, rows, strayRows }) => {
       const ids = new Set((form.sheets.find(({ sheet }) => sheet.key === key)?.rows ?? []).map(({ id }) => id));

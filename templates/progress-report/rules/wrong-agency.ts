@@ -1,13 +1,16 @@
 import { defineFileRule, hitOnFile } from "../../rule.ts";
-import { ownTemplate } from "../rule-source.ts";
+import { sources } from "../sources.ts";
 
 /** Another agency's template holds other rows; an agency answers for its own alone. */
 export const wrongAgency = defineFileRule<{ found: string | null; expected: string }>({
   id: "wrong-agency",
   severity: "error",
   refuses: true,
-  source: ownTemplate,
-  example: { wrong: "biểu mẫu của đơn vị khác", right: "biểu mẫu của đơn vị đang gửi" },
+  source: sources.ownTemplate,
+  example: {
+    vi: { wrong: "biểu mẫu của đơn vị khác", right: "biểu mẫu của đơn vị đang gửi" },
+    en: { wrong: "another agency's template", right: "the template of the agency that sends" },
+  },
   check({ identity }, { form }) {
     if (identity === null || identity.agency === form.agency.id) return [];
     return [hitOnFile({ found: identity.agencyName ?? null, expected: form.agency.name })];

@@ -53,6 +53,6 @@ function expectReadable(finding: Finding, rule: Rule, language: "vi" | "en"): vo
     const ours = sentence.replace(/“[^”]*”/g, ""); // what was typed stands in quotes
     expect(ours).not.toMatch(/undefined|null|NaN|\[object|vui lòng|\bbạn\b|cảnh báo|!|\d{4}-\d{2}-\d{2}/i);
   }
-  const asksReason = rule.severity === "warning" && !rule.trial;
+  const asksReason = rule.severity === "warning" && !rule.informs;
   expect(fix.endsWith({ vi, en }[language].ruleParts.orGiveReason)).toBe(asksReason);
 }

@@ -143,7 +143,11 @@ describe("other values", () => {
 
 describe("what a paste does to entry cells", () => {
   const locked = (isProtected: boolean) => (file: XlsxSpec) => {
-    file.styles.push({ locked: true });
+    file.styles = [
+      { format: 49, locked: false },
+      { format: "@", locked: true },
+      { format: "#,##0", locked: false },
+    ];
     sheetNamed(file, "Chỉ tiêu").isProtected = isProtected;
   };
 
@@ -155,6 +159,12 @@ describe("what a paste does to entry cells", () => {
 
   it("a locked cell is named even when it is empty", async () => {
     expect((await rowWith({ style: 1 }, locked(true)))?.oddities).toEqual({ actual: ["locked"] });
+  });
+
+  it("a real number is named where the cell is no longer Text, words and empty cells are not", async () => {
+    expect((await rowWith({ value: "5", style: 2 }, locked(true)))?.oddities).toEqual({ actual: ["reformatted"] });
+    expect((await rowWith({ type: "str", value: "5", style: 2 }, locked(true)))?.oddities).toEqual({});
+    expect((await rowWith({ style: 2 }, locked(true)))?.oddities).toEqual({});
   });
 
   it("merged cells are named, the empty ones too, and locked columns never", async () => {
