@@ -20,12 +20,24 @@ const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 export async function buildFrontEnd(): Promise<string> {
   const folder = join(builds, await hashOfInputs());
   if (existsSync(folder)) return folder;
-  const { build } = await import("vite");
   const workshop = join(root, ".build", `web-${randomUUID()}`);
-  await build({ configFile: config, logLevel: "warn", build: { outDir: workshop } });
+  await buildInto(workshop);
   await moveIntoPlace(workshop, folder);
   await removeOld(folder);
   return folder;
+}
+
+/** Libraries choose their checked or their quick form by NODE_ENV, which Vite takes from the process alone. */
+async function buildInto(folder: string): Promise<void> {
+  const { build } = await import("vite");
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ configFile: config, logLevel: "warn", build: { outDir: folder } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 async function moveIntoPlace(workshop: string, folder: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { findingsResponse, reasonsResponse, saveReasonsRequest } from "../../templates/api.ts";
+import type { Finding } from "../../templates/finding.ts";
+import type { ReportForm } from "../../templates/report-form.ts";
 import { hasSecrecyMarking } from "../../templates/secrecy-marking.ts";
 import { refuse } from "../problem.ts";
 import { rowsOf } from "../reports/cells.ts";
@@ -11,7 +13,15 @@ import { ok } from "../result.ts";
 import { readingRoute, writingRoute } from "../route.ts";
 import { loadCells } from "../store/cells.ts";
 import { loadReasons } from "../store/reasons.ts";
+import { addressIn } from "../workbooks/template-layout.ts";
 import { reportKey } from "./reports.ts";
+
+/** Says where a finding lies in a freshly downloaded template. */
+function placedInTemplate(finding: Finding, form: ReportForm): Finding {
+  const { sheet, row, columns } = finding;
+  const at = sheet && row && columns[0] !== undefined ? addressIn(form, sheet, row, columns[0]) : null;
+  return at === null ? finding : { ...finding, at };
+}
 
 export const findingRoutes = [
   readingRoute({
@@ -25,7 +35,8 @@ export const findingRoutes = [
       const report = await findReport(db, city, params);
       if (!report) return refuse("report-not-found");
       const rows = rowsOf(await loadCells(db, report.key));
-      const findings = check(city, await loadAgainst(db, city, report), rows);
+      const against = await loadAgainst(db, city, report);
+      const findings = check(city, against, rows).map((each) => placedInTemplate(each, against.form));
       return ok({ version: report.stored.version, findings, reasons: await loadReasons(db, report.key) });
     },
   }),

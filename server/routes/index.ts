@@ -7,6 +7,7 @@ import { planRoutes } from "./plan.ts";
 import { reportRoutes } from "./reports.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { submissionRoutes } from "./submissions.ts";
+import { workbookRoutes } from "./workbook.ts";
 
 /** The server's table of contents: every address under `/api/v1`. */
 export function routesOf(demonstrationClock: DemonstrationClock | null): readonly Route[] {
@@ -14,6 +15,7 @@ export function routesOf(demonstrationClock: DemonstrationClock | null): readonl
     ...sessionRoutes,
     ...planRoutes,
     ...reportRoutes,
+    ...workbookRoutes,
     ...findingRoutes,
     ...submissionRoutes,
     ...consolidationRoutes,
