@@ -9,12 +9,19 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What a writer knew of the draft. */
+export interface Known {
+  /** The version last read. */
+  readonly version: number;
+  /** Later versions that the writer made from there: the same file, uploaded before. */
+  readonly own: ReadonlySet<number>;
+}
+
 /**
- * Merges a save cell by cell (DESIGN 12): a cell that nobody changed since the save's own version is written; one
+ * Merges a save cell by cell (DESIGN 12): a cell that nobody else changed since the writer read it is written; one
  * that somebody did change is a conflict, and what is stored stays. The same content twice is neither.
- * @param baseVersion the version the writer last read
  */
-export function mergeCells(stored: readonly StoredCell[], wanted: RawRows, baseVersion: number): Merged {
+export function mergeCells(stored: readonly StoredCell[], wanted: RawRows, known: Known): Merged {
   const now = new Map(stored.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const changes: CellChange[] = [];
   const conflicts: Conflict[] = [];
@@ -22,7 +29,7 @@ export function mergeCells(stored: readonly StoredCell[], wanted: RawRows, baseV
     const cell = now.get(keyOf(row, column));
     const theirs = cell?.value ?? null;
     if (sameCell(mine, theirs)) continue;
-    if (cell && cell.version > baseVersion) {
+    if (cell && cell.version > known.version && !known.own.has(cell.version)) {
       conflicts.push({ row, column, mine, theirs, by: cell.by, at: cell.at });
     } else {
       changes.push({ row, column, before: theirs, after: mine });

@@ -6,7 +6,7 @@ import { record } from "../store/audit.ts";
 import { loadCells, type StoredCell, writeCells } from "../store/cells.ts";
 import type { Trx } from "../store/database.ts";
 import { moveReport } from "../store/reports.ts";
-import { mergeCells } from "./merge-cells.ts";
+import { type Known, mergeCells } from "./merge-cells.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -17,12 +17,12 @@ export async function saveRows(
   trx: Trx,
   report: Report,
   wanted: RawRows,
-  baseVersion: number,
+  known: Known,
   actor: Actor,
   now: Date,
 ): Promise<SaveRowsResponse> {
   const stored: readonly StoredCell[] = await loadCells(trx, report.key);
-  const { changes, conflicts } = mergeCells(stored, wanted, baseVersion);
+  const { changes, conflicts } = mergeCells(stored, wanted, known);
   if (changes.length === 0) return { version: report.stored.version, saved: 0, conflicts: [...conflicts] };
   const version = await moveReport(trx, report.stored, true, actor.account, now);
   await writeCells(trx, report.key, changes, version, actor.account, now);

@@ -7,15 +7,16 @@ import type { Finding } from "../../templates/finding.ts";
 import { entryRows, type ReportForm } from "../../templates/report-form.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../store/audit.ts";
-import { cellsChangedSince, loadCells } from "../store/cells.ts";
+import { cellsChangedSince, cellsWrittenIn, loadCells } from "../store/cells.ts";
 import type { Trx } from "../store/database.ts";
-import { keepUpload } from "../store/uploads.ts";
+import { keepUpload, type NewUpload, versionsUploaded } from "../store/uploads.ts";
 import { addressInFile } from "../workbooks/read-upload/address-in-file.ts";
 import { entriesOf } from "../workbooks/read-upload/entries-of.ts";
 import { writtenCell } from "../workbooks/template-layout.ts";
 import { cellsOf, gather, rowsOf } from "./cells.ts";
 import { check, loadAgainst } from "./check.ts";
 import type { City } from "./city.ts";
+import type { Known } from "./merge-cells.ts";
 import { sortCells } from "./open-cells.ts";
 import type { Report } from "./report.ts";
 import { sameCell } from "./same-cell.ts";
@@ -44,10 +45,11 @@ export async function takeUpload(
   const refusals = check(city, against, typed, file).filter(refusesWhole);
   if (refusals.length > 0) return refused(report, file, refusals);
 
-  const base = await baseOf(trx, report, file);
+  const base = await baseOf(trx, report, file, actor);
   const wanted = changedCells(form, typed, base.rows);
-  const merged = await saveRows(trx, report, wanted, base.version, actor, now);
-  await keepOriginal(trx, report, { bytes, file }, merged.version, actor, now);
+  const merged = await saveRows(trx, report, wanted, base, actor, now);
+  const renderedFrom = merged.saved > 0 ? base.version : null;
+  await keepOriginal(trx, report, { bytes, file }, { version: merged.version, renderedFrom }, actor, now);
   const findings = check(city, against, rowsOf(await loadCells(trx, report.key)), file);
   const restored = findings.filter((each) => each.rule === "plan-cell-changed").flatMap((each) => each.columns).length;
   return { ...merged, findings: placedInFile(file, findings), restored, accepted: true };
@@ -65,21 +67,24 @@ function placedInFile(file: FileFacts, findings: readonly Finding[]): Finding[] 
   });
 }
 
-interface Base {
-  readonly version: number;
+interface Base extends Known {
   readonly rows: RawRows;
 }
 
 /**
- * What stood in the draft when the file was rendered. A file that claims a version which this draft never had (it was
- * rendered before the database was restored, say) is compared with an empty one: it fills cells and empties none.
+ * What the file's people know of the draft: what stood there when it was rendered, and what they brought into it with
+ * the same copy since. A file that claims a version which this draft never had (it was rendered before the database
+ * was restored, say) is compared with an empty one: it fills cells and empties none but its own.
  */
-async function baseOf(trx: Trx, { key, stored }: Report, { identity }: FileFacts): Promise<Base> {
-  const version = identity?.version ?? 0;
-  if (version <= 0 || version > stored.version) return { version: 0, rows: {} };
+async function baseOf(trx: Trx, { key, stored }: Report, { identity }: FileFacts, { account }: Actor): Promise<Base> {
+  const claimed = identity?.version ?? 0;
+  const version = claimed > stored.version ? 0 : claimed;
+  const own = await versionsUploaded(trx, key, version, account);
+  const brought = await cellsWrittenIn(trx, key, own);
+  if (version <= 0) return { version: 0, own, rows: gather(brought) };
   const now = await loadCells(trx, key);
   const then = version < stored.version ? await cellsChangedSince(trx, key, version) : [];
-  return { version, rows: gather([...now, ...then]) };
+  return { version, own, rows: gather([...now, ...then, ...brought]) };
 }
 
 /** The cells of a file that no longer read as the template was written. */
@@ -98,11 +103,12 @@ async function keepOriginal(
   trx: Trx,
   { key }: Report,
   { bytes, file }: Uploaded,
-  version: number,
+  { version, renderedFrom }: Pick<NewUpload, "version" | "renderedFrom">,
   actor: Actor,
   now: Date,
 ): Promise<void> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  await keepUpload(trx, { ...key, sha256, fileName: file.fileName, bytes, version, uploadedBy: actor.account }, now);
+  const kept = { ...key, sha256, fileName: file.fileName, bytes, version, renderedFrom, uploadedBy: actor.account };
+  await keepUpload(trx, kept, now);
   await record(trx, { account: actor.account, action: "upload", details: { ...key, version, sha256 } }, now);
 }

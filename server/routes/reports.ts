@@ -60,7 +60,7 @@ export const reportRoutes = [
       if (closed.length > 0) return refuse("cells-not-open", { cells: closed.slice(0, 100) });
       const findings = check(city, { form: report.form, history: [] }, open);
       if (findings.some(refusesWhole)) return refuse("secrecy-marking");
-      return ok(await saveRows(trx, report, open, body.baseVersion, actor, now));
+      return ok(await saveRows(trx, report, open, { version: body.baseVersion, own: new Set() }, actor, now));
     },
   }),
 ];

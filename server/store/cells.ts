@@ -55,6 +55,24 @@ export async function cellsChangedSince(
   return [...then.values()].map(({ row, column, before }) => ({ row, column, value: JSON.parse(before) as RawCell }));
 }
 
+/** What some versions of the report wrote, oldest first. */
+export async function cellsWrittenIn(
+  db: Db,
+  { period, agency }: ReportKey,
+  versions: ReadonlySet<number>,
+): Promise<readonly PlacedCell[]> {
+  if (versions.size === 0) return [];
+  const rows = await db
+    .selectFrom("cellChange")
+    .select(["row", "column", "after"])
+    .where("period", "=", period)
+    .where("agency", "=", agency)
+    .where("version", "in", [...versions])
+    .orderBy("version", "asc")
+    .execute();
+  return rows.map(({ row, column, after }) => ({ row, column, value: JSON.parse(after) as RawCell }));
+}
+
 /** Writes changed cells and their history as one version of the report. */
 export async function writeCells(
   trx: Trx,

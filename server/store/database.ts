@@ -101,6 +101,8 @@ interface UploadTable {
   bytes: Buffer;
   /** The report's version after this file was read. */
   version: number;
+  /** The version it was rendered from; null where it changed nothing in the draft. */
+  renderedFrom: number | null;
   uploadedBy: string;
   uploadedAt: string;
 }

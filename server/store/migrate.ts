@@ -1,8 +1,9 @@
 import { Migrator } from "kysely/migration";
 import type { Db } from "./database.ts";
 import * as tables from "./migrations/001-tables.ts";
+import * as uploadOrigin from "./migrations/002-upload-origin.ts";
 
-const migrations = { "001-tables": tables };
+const migrations = { "001-tables": tables, "002-upload-origin": uploadOrigin };
 
 /**
  * Brings the database to the shape this program needs.
