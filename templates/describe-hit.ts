@@ -74,7 +74,11 @@ interface Named {
 }
 
 /** The names that a rule's sentences use, for what they are about. */
-export function aboutOf({ hit, label, accepts = {} }: Named, period: Period, language: LanguageCode): About {
+export function aboutOf(
+  { hit, label, accepts = {} }: Named,
+  period: Pick<Period, "id">,
+  language: LanguageCode,
+): About {
   const { terms } = words[language];
   const column = (key: string) => columnHeader(key, hit.sheet, language);
   return {

@@ -65,6 +65,8 @@ function reported(row: FormRow, task: TaskRow, form: ReportForm, notes: readonly
     return { status: "Đang thực hiện", percent: String(20 * quarterOf(period)), resultReached: words };
   }
   const day = formatDay(row.due);
-  const paper = { productNumber: `${100 + index}/QĐ-UBND`, productDate: day };
+  const { code, form: family } = form.agency;
+  const productNumber = family === "party" ? `${100 + index}-QĐ/${code}` : `${100 + index}/QĐ-${code}`;
+  const paper = { productNumber, productDate: day };
   return { status: "Đã hoàn thành", percent: 100, figure, resultReached: words, completedOn: day, ...paper };
 }

@@ -20,7 +20,7 @@ testRule(errorValue, {
         row.oddities.resultReached = ["error"];
       }),
       columns: ["resultReached"],
-      values: { shows: "#REF!" },
+      values: { columns: ["resultReached"], shows: "#REF!" },
     },
   },
 });

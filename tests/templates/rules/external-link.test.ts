@@ -18,7 +18,7 @@ testRule(externalLink, {
         rowIn(file, "PL1.IV.5").oddities.actual = ["formula", "external-link"];
       }),
       columns: ["actual"],
-      values: {},
+      values: { columns: ["actual"] },
     },
   },
 });

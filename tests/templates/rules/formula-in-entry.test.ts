@@ -21,7 +21,7 @@ testRule(formulaInEntry, {
         rowIn(file, "PL1.IV.5").oddities.actual = ["formula"];
       }),
       columns: ["actual"],
-      values: { shows: "31" },
+      values: { columns: ["actual"], shows: "31" },
     },
     "a formula that shows nothing": {
       report: uploaded(report, (file) => {
@@ -29,7 +29,14 @@ testRule(formulaInEntry, {
         row.oddities.evidence = ["formula"];
       }),
       columns: ["evidence"],
-      values: { shows: null },
+      values: { columns: ["evidence"], shows: null },
+    },
+    "formulas across a row, once for the row": {
+      report: uploaded(report, (file) => {
+        Object.assign(rowIn(file, "PL1.IV.5").oddities, { actual: ["formula"], forecast: ["formula"] });
+      }),
+      columns: ["actual", "forecast"],
+      values: { columns: ["actual", "forecast"], shows: null },
     },
   },
 });
