@@ -1,4 +1,5 @@
 import type { Agency, Directory } from "../templates/agency.ts";
+import { vi } from "../templates/language/vi/index.ts";
 import { hashPassword } from "./password.ts";
 import type { City } from "./reports/city.ts";
 import { ok } from "./result.ts";
@@ -9,15 +10,19 @@ import { inTransaction } from "./store/transaction.ts";
 /** The password of every demonstration account. Production refuses to start beside one of them. */
 export const demonstrationPassword = "minh-hoa-2026";
 
-const office = { id: "demo.thuongtruc", name: "Người dùng minh họa, Cơ quan thường trực", role: "office" } as const;
-const committee = { id: "demo.bcd", name: "Người dùng minh họa, Ban Chỉ đạo", role: "committee" } as const;
-const administrator = { id: "demo.quantri", name: "Người dùng minh họa, Quản trị", role: "administrator" } as const;
+const words = vi.terminal;
+const office = cityAccount("demo.thuongtruc", "office");
+const committee = cityAccount("demo.bcd", "committee");
+const administrator = cityAccount("demo.quantri", "administrator");
+
+function cityAccount(id: string, role: keyof typeof words.demonstrationRoles) {
+  return { id, role, name: words.demonstrationUser(words.demonstrationRoles[role]), agencies: [] };
+}
 
 /** Accounts with made-up names: a reporter of every agency, the office, the committee, an administrator. */
 export async function addDemonstrationAccounts(db: Db, city: City, now: Date): Promise<void> {
   const there = new Set((await listAccounts(db)).map((each) => each.id));
-  const wanted = [office, committee, administrator].map((each) => ({ ...each, agencies: [] as string[] }));
-  const accounts = [...wanted, ...reporters(city)].filter(({ id }) => !there.has(id));
+  const accounts = [office, committee, administrator, ...reporters(city)].filter(({ id }) => !there.has(id));
   if (accounts.length === 0) return;
   // One password, hence one hash for all: a hash for each would make the first start take ten seconds.
   const passwordHash = await hashPassword(demonstrationPassword);
@@ -30,29 +35,23 @@ export async function addDemonstrationAccounts(db: Db, city: City, now: Date): P
 function reporters(city: City): readonly Omit<NewAccount, "passwordHash" | "demonstration">[] {
   return [...city.source.directory.agencies.values()]
     .filter((agency) => city.periods.some((period) => city.forms.plain(agency, period) !== null))
-    .map((agency) => ({
-      id: demonstrationAccountOf(agency),
-      name: `Người dùng minh họa, ${agency.shortName}`,
-      role: "reporter",
-      agencies: [agency.id],
-    }));
+    .map(reporterOf);
 }
 
-/** `demo.skhcn`: what the reporter of an agency signs in with. */
-export function demonstrationAccountOf({ code }: Pick<Agency, "code">): string {
-  return `demo.${code.toLowerCase()}`;
+/** `demo.skhcn` and the like. */
+function reporterOf({ id, code, shortName }: Agency) {
+  const name = words.demonstrationUser(shortName);
+  return { id: `demo.${code.toLowerCase()}`, name, role: "reporter" as const, agencies: [id] };
 }
 
-/** For the terminal: some accounts, the password of all, and that this is a demonstration. */
+/** For the terminal: that this is a demonstration, some accounts, and the password of all. */
 export function demonstrationLines({ agencies }: Directory): readonly string[] {
   const all = [...agencies.values()];
-  const shown = [all.find(({ code }) => code === "SKHCN"), all.find((each) => each.commune !== null)].flatMap(
-    (agency) =>
-      agency ? [{ id: demonstrationAccountOf(agency), name: `Người dùng minh họa, ${agency.shortName}` }] : [],
-  );
+  const examples = [all.find(({ code }) => code === "SKHCN"), all.find((each) => each.commune !== null)];
+  const reporting = examples.flatMap((agency) => (agency ? [reporterOf(agency)] : []));
   return [
-    "Chế độ minh họa: số liệu không có thật, đồng hồ riêng.",
-    ...[...shown, office, committee, administrator].map(({ id, name }) => `  ${id.padEnd(18)} ${name}`),
-    `  Mật khẩu chung: ${demonstrationPassword}`,
+    words.demonstration,
+    ...[...reporting, office, committee, administrator].map(({ id, name }) => `  ${id.padEnd(18)} ${name}`),
+    words.demonstrationPassword(demonstrationPassword),
   ];
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import pino from "pino";
 import { directory, periods, plan } from "../seeds/plan.ts";
+import { vi } from "../templates/language/vi/index.ts";
 import { createApp } from "./app.ts";
 import { DemonstrationClock, machineClock } from "./clock.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -58,7 +59,7 @@ function stopWith(error: Error): never {
 function announce(of: Server, { mode }: Config, { source }: City): void {
   const { address, port, family } = of.address() as AddressInfo;
   const host = family === "IPv6" ? `[${address}]` : address;
-  const lines = [`Báo cáo NQ57: http://${host}:${port}`];
+  const lines = [vi.terminal.address(`http://${host}:${port}`)];
   if (mode === "demonstration") lines.push(...demonstrationLines(source.directory));
   process.stdout.write(`${lines.join("\n")}\n`);
 }
