@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Client } from "./client.ts";
+import { Broken } from "./play/city.ts";
 import { PERIODS, playCity, STARTS_AT } from "./play/play-city.ts";
 import { progressBar } from "./progress.ts";
 import { recount } from "./recount.ts";
@@ -19,9 +20,12 @@ for (const folder of [data, ...PERIODS.map((id) => join(out, id))]) await rm(fol
 process.stdout.write("Cả Thành phố báo cáo quý II rồi quý III/2026 (SỐ LIỆU MINH HỌA)\n");
 const server = await startServer(data, STARTS_AT);
 const progress = progressBar();
-let faults: readonly string[];
+let faults: readonly string[] = [];
 try {
   faults = await playAndTell(server.address);
+} catch (error) {
+  if (!(error instanceof Broken)) throw error;
+  faults = [error.message];
 } finally {
   progress.end();
   await server.stop();

@@ -1,6 +1,8 @@
 import type { Story } from "./play/city.ts";
 import type { Compared } from "./recount.ts";
 
+const SHOWN = 6;
+
 /** What a period came to, in a few lines for the terminal. */
 export function summaryOf(period: string, stories: readonly Story[], compared: readonly Compared[]): string {
   const having = (test: (story: Story) => boolean) => stories.filter(test).length;
@@ -18,11 +20,14 @@ export function summaryOf(period: string, stories: readonly Story[], compared: r
   return lines.join("\n");
 }
 
+/** How many kinds of findings there were, and the most frequent by their rules. */
 function countedRules(stories: readonly Story[]): string {
   const totals = new Map<string, number>();
   for (const { findings } of stories) {
     for (const [rule, count] of findings) totals.set(rule, (totals.get(rule) ?? 0) + count);
   }
   const sorted = [...totals].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
-  return `${sorted.reduce((sum, [, count]) => sum + count, 0)}, thuộc ${sorted.length} loại (${sorted.map(([rule, count]) => `${rule} ${count}`).join(", ")})`;
+  const all = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const first = sorted.slice(0, SHOWN).map(([rule, count]) => `${rule} ${count}`);
+  return `${all}, thuộc ${sorted.length} loại (nhiều nhất: ${first.join(", ")})`;
 }

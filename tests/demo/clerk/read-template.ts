@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../workbook/sheet-grid.ts";
 import { columnNumber } from "../workbook/sheet-grid.ts";
 import { styleOf } from "../workbook/styles.ts";
-import type { WorkbookFile } from "../workbook/workbook-file.ts";
+import { WorkbookFile } from "../workbook/workbook-file.ts";
 import { columnOfHeader, headerMark, ownLineMark } from "./headers.ts";
 
 /** A row as a clerk sees it: what is printed, which cells are open, what can be picked. */
@@ -32,8 +32,18 @@ export interface Template {
   readonly rows: ReadonlyMap<string, TemplateRow>;
 }
 
+/** A downloaded workbook, and what stands where in it. */
+export interface Copy {
+  readonly bytes: Uint8Array;
+  readonly template: Template;
+}
+
+export function openCopy(bytes: Uint8Array): Copy {
+  return { bytes, template: readTemplate(new WorkbookFile(bytes)) };
+}
+
 /** Finds rows by the id in column A and columns by their header text; never by position. */
-export function readTemplate(file: WorkbookFile): Template {
+function readTemplate(file: WorkbookFile): Template {
   const sheets = file.titles.flatMap((title) => {
     const sheet = readSheet(file, title);
     return sheet ? [sheet] : [];

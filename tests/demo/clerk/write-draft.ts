@@ -3,12 +3,11 @@ import type { GridRow, SheetGrid } from "../workbook/sheet-grid.ts";
 import { styleOf } from "../workbook/styles.ts";
 import { WorkbookFile } from "../workbook/workbook-file.ts";
 import type { Draft, FileEdit } from "./draft.ts";
-import { readTemplate, type Template, type TemplateRow, type TemplateSheet } from "./read-template.ts";
+import type { Copy, Template, TemplateRow, TemplateSheet } from "./read-template.ts";
 
 /** The file a clerk saves: the downloaded one with the draft's cells typed in and its edits made. */
-export function writeDraft(downloaded: Uint8Array, draft: Pick<Draft, "typed" | "edits">): Uint8Array {
-  const file = new WorkbookFile(downloaded);
-  const template = readTemplate(file);
+export function writeDraft({ bytes, template }: Copy, draft: Pick<Draft, "typed" | "edits">): Uint8Array {
+  const file = new WorkbookFile(bytes);
   for (const [id, cells] of draft.typed) {
     const place = placeOf(id, template, file);
     for (const [column, value] of Object.entries(cells)) putCell(place, column, value, file);

@@ -1,6 +1,7 @@
 import type { Receipt, ReportSummary, UploadAnswer } from "../api-shapes.ts";
 import { words, wordsOf } from "../clerk/answer.ts";
 import { deskOf, type PlanIndex } from "../clerk/desk.ts";
+import { openCopy } from "../clerk/read-template.ts";
 import { handOf, typeAnswer } from "../clerk/type-answer.ts";
 import { writeDraft } from "../clerk/write-draft.ts";
 import type { Client } from "../client.ts";
@@ -13,7 +14,7 @@ export async function correctReport(client: Client, story: Story, plan: PlanInde
   const report = await client.get<ReportSummary>(path);
   const returned = report.submissions.at(-1)?.returned;
   if (report.status !== "returned" || !returned) throw new Broken(where(story), `is ${report.status}, not returned`);
-  const downloaded = await client.getFile(`${path}/workbook`);
+  const copy = openCopy(await client.getFile(`${path}/workbook`));
   const answers = new Map(story.answers);
   for (const { row } of returned.rows) {
     const before = answers.get(row) ?? {};
@@ -27,7 +28,7 @@ export async function correctReport(client: Client, story: Story, plan: PlanInde
       typeAnswer({ resultReached: answers.get(row)?.resultReached ?? words("") }, hand),
     ]),
   );
-  const bytes = writeDraft(downloaded, { typed, edits: [] });
+  const bytes = writeDraft(copy, { typed, edits: [] });
   const answer = await client.putFile<UploadAnswer>(`${path}/workbook`, bytes, `Bao cao ${period.id} bo sung.xlsx`);
   story.uploads++;
   const errors = answer.findings.filter(({ severity, trial }) => severity === "error" && !trial);

@@ -2,12 +2,11 @@ import type { Agency, Period } from "../api-shapes.ts";
 import { answerTemplate } from "../clerk/answer-template.ts";
 import { deskOf } from "../clerk/desk.ts";
 import { Draft } from "../clerk/draft.ts";
-import { readTemplate } from "../clerk/read-template.ts";
+import { type Copy, openCopy } from "../clerk/read-template.ts";
 import { handOf } from "../clerk/type-answer.ts";
 import type { Client } from "../client.ts";
 import { addDays, type Day } from "../day.ts";
 import { randomFrom } from "../random.ts";
-import { WorkbookFile } from "../workbook/workbook-file.ts";
 import { type Part, partOf } from "./cast.ts";
 import { type City, newStory, type Story } from "./city.ts";
 import { correctReport } from "./correct-report.ts";
@@ -64,10 +63,10 @@ async function send(
   const opened = await inParallel(senders, AT_A_TIME, async (story) => {
     const client = await clientOf(city, story.agency);
     const path = `reports/${story.period.id}/${story.agency.id}/workbook`;
-    return { story, client, downloaded: await client.getFile(path) };
+    return { story, client, copy: openCopy(await client.getFile(path)) };
   });
   const sendings = opened.map((own, i) => {
-    const neighbours = opened[(i + 1) % opened.length]?.downloaded;
+    const neighbours = opened.length > 1 ? opened[(i + 1) % opened.length]?.copy.bytes : undefined;
     return prepare(city, own, part(own.story), before.get(own.story.agency.id), picker, neighbours, day);
   });
   await inParallel(sendings, AT_A_TIME, async (sending) => {
@@ -79,12 +78,12 @@ async function send(
 interface Opened {
   readonly story: Story;
   readonly client: Client;
-  readonly downloaded: Uint8Array;
+  readonly copy: Copy;
 }
 
 function prepare(
   city: City,
-  { story, client, downloaded }: Opened,
+  { story, client, copy }: Opened,
   part: Part,
   earlier: Story | undefined,
   picker: SlipPicker,
@@ -93,22 +92,18 @@ function prepare(
 ): Sending {
   const { agency, period } = story;
   const random = randomFrom(agency.id, period.id, "day");
-  const template = readTemplate(new WorkbookFile(downloaded));
   const known =
     earlier && earlier.submissions > 0
       ? { sent: earlier.inForce ?? earlier.answers, meant: earlier.meant, inForce: earlier.inForce !== null }
       : null;
   const desk = deskOf(agency, period, city.plan, known);
-  const answers = answerTemplate(template, desk, day);
+  const answers = answerTemplate(copy.template, desk, day);
   story.meant = answers;
-  const draft = new Draft(template, desk, answers, handOf(agency.id, period.id));
-  const desktop = { downloaded, draft, neighbours: neighbours ?? downloaded, lastPeriods: earlier?.file ?? null };
-  const file = part.slips > 0 ? picker.refusedFile(random) : null;
-  const usable = file && !(file.rule === "wrong-agency" && neighbours === downloaded) && file.make(desktop) !== null;
-  if (file && usable) picker.countRefused(file);
-  const refused = file && usable ? { file, desktop } : null;
+  const draft = new Draft(copy.template, desk, answers, handOf(agency.id, period.id));
+  const desktop = { copy, draft, neighbours: neighbours ?? null, lastPeriods: earlier?.file ?? null };
+  const wrongFile = part.slips > 0 ? picker.wrongFile(desktop, random) : null;
   const made = picker.spoil(draft, part.slips, random);
-  return { client, story, part, draft, made, downloaded, refused, random };
+  return { client, story, part, draft, made, copy, wrongFile, random };
 }
 
 function clientOf(city: City, agency: Agency): Promise<Client> {

@@ -1,10 +1,11 @@
 import type { Finding, Receipt, UploadAnswer } from "../api-shapes.ts";
 import type { Draft } from "../clerk/draft.ts";
 import { readBack } from "../clerk/read-back.ts";
+import { type Copy, openCopy } from "../clerk/read-template.ts";
 import { writeDraft } from "../clerk/write-draft.ts";
 import { type Client, Refusal } from "../client.ts";
 import type { Random } from "../random.ts";
-import type { Desktop, RefusedFile } from "../slips/refused-files.ts";
+import type { WrongFile } from "../slips/refused-files.ts";
 import type { Made } from "../slips/slip.ts";
 import type { Part } from "./cast.ts";
 import { Broken, type Story, where } from "./city.ts";
@@ -30,25 +31,23 @@ export interface Sending {
   readonly part: Part;
   readonly draft: Draft;
   readonly made: readonly Made[];
-  readonly downloaded: Uint8Array;
-  readonly refused: { readonly file: RefusedFile; readonly desktop: Desktop } | null;
+  readonly copy: Copy;
+  readonly wrongFile: WrongFile | null;
   readonly random: Random;
 }
 
 /** One clerk's day: upload, read what is wrong, mend, upload again, answer what is left, submit. */
 export async function sendReport(sending: Sending, day: string): Promise<void> {
   const { story, draft } = sending;
-  if (sending.refused) await uploadRefused(sending, sending.refused.file, sending.refused.desktop);
+  if (sending.wrongFile) await uploadRefused(sending, sending.wrongFile);
   const { answer, bytes } = await uploadUntilMended(sending);
   await submit(sending, answer, day);
   story.answers = draft.answers;
   story.file = bytes;
 }
 
-async function uploadRefused({ client, story }: Sending, file: RefusedFile, desktop: Desktop): Promise<void> {
-  const made = file.make(desktop);
-  if (!made) return;
-  const rule = await refusalOf(client, story, made);
+async function uploadRefused({ client, story }: Sending, file: WrongFile): Promise<void> {
+  const rule = await refusalOf(client, story, file);
   if (rule !== file.rule) throw new Broken(where(story), `a file for ${file.rule} was answered with ${rule}`);
   count(story, rule);
 }
@@ -72,7 +71,7 @@ function putWorkbook(client: Client, story: Story, bytes: Uint8Array, name: stri
 
 async function uploadUntilMended(sending: Sending): Promise<{ answer: UploadAnswer; bytes: Uint8Array }> {
   const { client, story, draft, made, part } = sending;
-  let base = sending.downloaded;
+  let base = sending.copy;
   let bytes = writeDraft(base, draft);
   for (let round = 1; ; round++) {
     const answer = await putWorkbook(client, story, bytes, `Bao cao ${story.period.id}.xlsx`);
@@ -102,10 +101,10 @@ async function uploadUntilMended(sending: Sending): Promise<{ answer: UploadAnsw
   }
 }
 
-async function markedCopy({ client, story }: Sending): Promise<Uint8Array> {
+async function markedCopy({ client, story }: Sending): Promise<Copy> {
   const marked = await client.getFile(`reports/${story.period.id}/${story.agency.id}/workbook?marked=1`);
   story.marked = marked;
-  return marked;
+  return openCopy(marked);
 }
 
 /** Every mistake has to be noticed where it was made, and nothing else may be found fault with. */

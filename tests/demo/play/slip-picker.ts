@@ -1,7 +1,7 @@
 import type { Draft } from "../clerk/draft.ts";
 import type { Random } from "../random.ts";
 import { blankSlips, cellSlips } from "../slips/cell-slips.ts";
-import { type RefusedFile, refusedFiles } from "../slips/refused-files.ts";
+import { type Desktop, refusedFiles, type WrongFile } from "../slips/refused-files.ts";
 import { acrossSlips, periodSlips, rowSlips } from "../slips/row-slips.ts";
 import { harmlessEdits, sheetSlips } from "../slips/sheet-slips.ts";
 import type { Made, Slip } from "../slips/slip.ts";
@@ -34,13 +34,16 @@ export class SlipPicker {
     return made;
   }
 
-  /** A file to be refused as a whole, now and then. */
-  refusedFile(random: Random): RefusedFile | null {
-    return random.chance(0.5) ? (this.#leastUsedFirst(refusedFiles, random)[0] ?? null) : null;
-  }
-
-  countRefused(file: RefusedFile): void {
-    this.#count(file);
+  /** A wrong file at hand, now and then. */
+  wrongFile(desktop: Desktop, random: Random): WrongFile | null {
+    if (random.chance(0.5)) return null;
+    for (const kind of this.#leastUsedFirst(refusedFiles, random)) {
+      const made = kind.make(desktop);
+      if (!made) continue;
+      this.#count(kind);
+      return { rule: kind.rule, ...made };
+    }
+    return null;
   }
 
   /** Rules that no mistake was made for. */

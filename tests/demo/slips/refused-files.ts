@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import type { Draft } from "../clerk/draft.ts";
+import type { Copy } from "../clerk/read-template.ts";
 import { writeDraft } from "../clerk/write-draft.ts";
 import { typed } from "../workbook/cell-value.ts";
 
@@ -10,12 +11,19 @@ export interface RefusedFile {
   readonly make: (own: Desktop) => { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
+/** A file that was taken for the right one. */
+export interface WrongFile {
+  readonly rule: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files a clerk may take for the right one. */
 export interface Desktop {
-  readonly downloaded: Uint8Array;
+  readonly copy: Copy;
   readonly draft: Draft;
   /** A neighbour's workbook, sent on by e-mail. */
-  readonly neighbours: Uint8Array;
+  readonly neighbours: Uint8Array | null;
   /** The agency's own file of the period before; null in the first. */
   readonly lastPeriods: Uint8Array | null;
 }
@@ -67,33 +75,36 @@ export const refusedFiles: readonly RefusedFile[] = [
   { rule: "file-encrypted", make: () => ({ name: "Bao cao (mat khau).xlsx", bytes: encrypted() }) },
   {
     rule: "file-too-large",
-    make: ({ downloaded }) => ({ name: "Bao cao co anh.xlsx", bytes: heavyWorkbook(downloaded) }),
+    make: ({ copy }) => ({ name: "Bao cao co anh.xlsx", bytes: heavyWorkbook(copy.bytes) }),
   },
   {
     rule: "file-damaged",
-    make: ({ downloaded }) => ({ name: "Bao cao.xlsx", bytes: downloaded.slice(0, Math.floor(downloaded.length / 2)) }),
+    make: ({ copy: { bytes } }) => ({ name: "Bao cao.xlsx", bytes: bytes.slice(0, Math.floor(bytes.length / 2)) }),
   },
   { rule: "not-a-template", make: () => ({ name: "Tong hop.xlsx", bytes: ordinaryWorkbook() }) },
-  { rule: "wrong-agency", make: ({ neighbours }) => ({ name: "Bao cao don vi ban.xlsx", bytes: neighbours }) },
+  {
+    rule: "wrong-agency",
+    make: ({ neighbours }) => neighbours && { name: "Bao cao don vi ban.xlsx", bytes: neighbours },
+  },
   {
     rule: "wrong-period",
-    make: ({ lastPeriods }) => (lastPeriods === null ? null : { name: "Bao cao quy truoc.xlsx", bytes: lastPeriods }),
+    make: ({ lastPeriods }) => lastPeriods && { name: "Bao cao quy truoc.xlsx", bytes: lastPeriods },
   },
   {
     rule: "template-outdated",
-    make: ({ downloaded, draft }) => {
+    make: ({ copy, draft }) => {
       const edits = [{ kind: "template-version", version: "0" }] as const;
-      return { name: "Bieu mau cu.xlsx", bytes: writeDraft(downloaded, { typed: draft.typed, edits: [...edits] }) };
+      return { name: "Bieu mau cu.xlsx", bytes: writeDraft(copy, { typed: draft.typed, edits: [...edits] }) };
     },
   },
   {
     rule: "secrecy-marking",
-    make: ({ downloaded, draft }) => {
+    make: ({ copy, draft }) => {
       const row = [...draft.template.rows.values()].find(({ open }) => open.has("resultReached"));
       if (!row) return null;
       const marked = new Map(draft.typed);
       marked.set(row.id, { ...marked.get(row.id), resultReached: typed("MẬT\nNội dung minh họa.") });
-      return { name: "Bao cao.xlsx", bytes: writeDraft(downloaded, { typed: marked, edits: [] }) };
+      return { name: "Bao cao.xlsx", bytes: writeDraft(copy, { typed: marked, edits: [] }) };
     },
   },
 ];
