@@ -17,11 +17,6 @@ export const documentSources = {
     document: "TB030",
     quote: "từ báo cáo tiến độ sang báo cáo kết quả",
   },
-  measurable: {
-    cite: "030-TB/CQTTBCĐ, mục II",
-    document: "TB030",
-    quote: "tạo ra kết quả thực chất, đo lường được",
-  },
   noDelay: {
     cite: "27-KH/BCĐTP, Phụ lục II, số 1",
     document: "KH27",
