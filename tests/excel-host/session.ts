@@ -28,8 +28,6 @@ export class Session {
   readonly version: ExcelVersion;
   readonly culture: Culture;
   readonly openBeside: (file: Uint8Array | null) => void;
-  /** What the add-in keeps in the workbook for itself. */
-  readonly settings = new Map<string, unknown>();
   readonly references = new References();
   readonly events: Events;
   readonly root: Workbook;

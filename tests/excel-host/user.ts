@@ -6,8 +6,7 @@ import { requireEntryAllowed } from "./model/entry-check.ts";
 import { clearFilter, filterRows } from "./model/filter-rows.ts";
 import { formatCells } from "./model/format-cells.ts";
 import { deleteRows, insertRows } from "./model/move-rows.ts";
-import { protectSheet, unprotectSheet } from "./model/protect-sheet.ts";
-import type { SheetProtection } from "./model/protection.ts";
+import { unprotectSheet } from "./model/protect-sheet.ts";
 import { refuse } from "./model/refusal.ts";
 import type { Sheet, SheetState } from "./model/sheet.ts";
 import { renameSheet } from "./model/sheets.ts";
@@ -138,11 +137,6 @@ export class User {
   /** "Bỏ bảo vệ trang". Empties the undo stack, as the add-in's doing it does (assumed for the hand). */
   unprotect(password = ""): void {
     unprotectSheet(this.host.book, this.sheet, password);
-    this.host.book.undo.clear();
-  }
-
-  protect(protection: SheetProtection): void {
-    protectSheet(this.host.book, this.sheet, protection);
     this.host.book.undo.clear();
   }
 

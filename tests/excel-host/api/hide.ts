@@ -29,7 +29,7 @@ export function hideColumns({ book }: Session, sheet: Sheet, area: Area, hidden:
 }
 
 /** Gives each column of an area a look of its own and changes it. */
-export function changeColumns(sheet: Sheet, area: Area, change: (look: ColumnLook) => ColumnLook): void {
+function changeColumns(sheet: Sheet, area: Area, change: (look: ColumnLook) => ColumnLook): void {
   const outside = sheet.state.columns.flatMap((look): ColumnLook[] => [
     ...(look.from < area.left ? [{ ...look, to: Math.min(look.to, area.left - 1) }] : []),
     ...(look.to > area.right ? [{ ...look, from: Math.max(look.from, area.right + 1) }] : []),

@@ -1,14 +1,11 @@
 import { cellArea, cellsOf, isUnbounded } from "../model/area.ts";
 import { argb, colorOf, type Format, fillColor, fontWith, solidFill } from "../model/format.ts";
 import { formatCells, lockCells } from "../model/format-cells.ts";
-import { requireAllowed } from "../model/guard.ts";
 import { refuse } from "../model/refusal.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import type { Session } from "../session.ts";
 import { first, withAttributes, type Xml, xml } from "../xlsx/xml.ts";
-import { changeColumns } from "./hide.ts";
 import type { Range } from "./range.ts";
-import { RangeBorderCollection } from "./range-borders.ts";
 import { same } from "./same.ts";
 
 /** Something of a range's look: reads what its cells have in common and changes all of them. */
@@ -45,9 +42,6 @@ export class RangeFormat extends Look {
   get font(): RangeFont {
     return new RangeFont(this.session, this.range);
   }
-  get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.session, this.range);
-  }
   get protection(): FormatProtection {
     return new FormatProtection(this.session, this.range);
   }
@@ -68,34 +62,6 @@ export class RangeFormat extends Look {
   }
   set verticalAlignment(place: string) {
     this.#align({ vertical: place.charAt(0).toLowerCase() + place.slice(1) });
-  }
-  /** In points; null when rows differ. 15 is what a row of Calibri 11 takes. */
-  get rowHeight(): number | null {
-    const { sheet, area } = this.range;
-    return same(rowsOf(area).map((row) => sheet.rowAt(row).height ?? 15));
-  }
-  set rowHeight(height: number) {
-    const { sheet, area } = this.range;
-    requireAllowed(sheet, "allowFormatRows");
-    for (const row of rowsOf(area)) {
-      const look = sheet.rowAt(row);
-      sheet.state.rows.set(row, { ...look, height, others: { ...look.others, customHeight: "1" } });
-    }
-  }
-  /** In points, about 5.25 for a character of the default font and 3.75 beside (assumed: Calibri 11); null when columns differ. */
-  get columnWidth(): number | null {
-    const { sheet, area } = this.range;
-    const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
-    return same(columns.map((column) => (sheet.columnAt(column)?.width ?? 9.14) * 5.25 + 3.75));
-  }
-  set columnWidth(points: number) {
-    requireAllowed(this.range.sheet, "allowFormatColumns");
-    const width = (points - 3.75) / 5.25;
-    changeColumns(this.range.sheet, this.range.area, (look) => ({
-      ...look,
-      width,
-      others: { ...look.others, customWidth: "1" },
-    }));
   }
 
   #align(attributes: Record<string, unknown>): void {
@@ -176,12 +142,8 @@ const isOn = (element: Xml | undefined) => element !== undefined && element.attr
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-function rowsOf({ top, bottom }: Range["area"]): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-
 /** "#RRGGBB", or one of the few HTML names that add-ins use (RangeFill.color, Office.js reference). */
-export function colorNamed(color: string): string {
+function colorNamed(color: string): string {
   const named: Readonly<Record<string, string>> = {
     red: "#FF0000",
     orange: "#FFA500",

@@ -25,15 +25,12 @@ import { type CellInput, clearCells, writeCells } from "../model/write-cells.ts"
 import { HostObject } from "../protocol/host-object.ts";
 import { valueType } from "../protocol/value-type.ts";
 import type { Session } from "../session.ts";
-import { ConditionalFormatCollection } from "./conditional-formats.ts";
 import { DataValidation } from "./data-validation.ts";
 import { findIn, type SearchCriteria } from "./find.ts";
 import { hideColumns, hideRows } from "./hide.ts";
 import { inputsFor } from "./inputs.ts";
-import { RangeAreas } from "./range-areas.ts";
 import { RangeFormat } from "./range-format.ts";
 import { same } from "./same.ts";
-import { specialCells } from "./special-cells.ts";
 import { Worksheet } from "./worksheet.ts";
 
 /** Cells of one sheet, one rectangle. */
@@ -144,9 +141,6 @@ export class Range extends HostObject {
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this);
   }
-  get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.session, this);
-  }
   /** null when some are hidden and some are not. */
   get hidden(): boolean | null {
     if (this.rowHidden === null || this.columnHidden === null) return null;
@@ -233,13 +227,6 @@ export class Range extends HostObject {
   findOrNullObject(text: string, criteria: SearchCriteria): Range | null {
     const { row, column } = findIn(this.session, this.sheet, this.area, text, criteria).next().value ?? {};
     return row && column ? this.#at(cellArea(row, column)) : null;
-  }
-  getSpecialCells(kind: string, valueKind?: string): RangeAreas {
-    return this.getSpecialCellsOrNullObject(kind, valueKind) ?? refuse("notFound");
-  }
-  getSpecialCellsOrNullObject(kind: string, valueKind?: string): RangeAreas | null {
-    const areas = specialCells(this.sheet, this.area, kind, valueKind);
-    return areas.length > 0 ? new RangeAreas(this.session, this.sheet, areas) : null;
   }
 
   // What can be done to it

@@ -3,14 +3,10 @@ import { refuse } from "../model/refusal.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import { insertSheets } from "../xlsx/insert-sheets.ts";
 import { Application } from "./application.ts";
-import { CustomXmlPartCollection } from "./custom-xml.ts";
-import { DocumentProperties } from "./document-properties.ts";
 import { fromBase64 } from "./from-base64.ts";
 import { NamedItemCollection } from "./names.ts";
 import { Range } from "./range.ts";
 import { Runtime } from "./runtime.ts";
-import { SettingCollection } from "./settings.ts";
-import { TableCollection } from "./table.ts";
 import { WorkbookProtection } from "./workbook-protection.ts";
 import { WorksheetCollection } from "./worksheet-collection.ts";
 
@@ -37,18 +33,6 @@ export class Workbook extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, null);
-  }
-  get tables(): TableCollection {
-    return new TableCollection(this.session, null);
-  }
-  get settings(): SettingCollection {
-    return new SettingCollection(this.session);
-  }
-  get properties(): DocumentProperties {
-    return new DocumentProperties(this.session);
-  }
-  get customXmlParts(): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.session, null);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);

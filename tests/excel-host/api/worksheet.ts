@@ -7,12 +7,9 @@ import { HostObject } from "../protocol/host-object.ts";
 import type { Session } from "../session.ts";
 import { first, withAttributes, withChildren, xml } from "../xlsx/xml.ts";
 import { AutoFilter } from "./auto-filter.ts";
-import { findIn, type SearchCriteria } from "./find.ts";
 import { WorksheetFreezePanes } from "./freeze-panes.ts";
 import { NamedItemCollection } from "./names.ts";
 import { Range } from "./range.ts";
-import { RangeAreas } from "./range-areas.ts";
-import { TableCollection } from "./table.ts";
 import { WorksheetProtection } from "./worksheet-protection.ts";
 
 export class Worksheet extends HostObject {
@@ -85,9 +82,6 @@ export class Worksheet extends HostObject {
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.#sheet);
   }
-  get tables(): TableCollection {
-    return new TableCollection(this.session, this.#sheet);
-  }
 
   activate(): void {
     this.session.book.activate(this.#sheet);
@@ -108,23 +102,11 @@ export class Worksheet extends HostObject {
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.getCell(row, column).getAbsoluteResizedRange(rows, columns);
   }
-  getRanges(addresses: string): RangeAreas {
-    const areas = addresses.split(/[,;]/).map((each) => parseArea(each.trim()) ?? refuse("badArgument"));
-    return new RangeAreas(this.session, this.#sheet, areas);
-  }
   getUsedRange(valuesOnly?: boolean): Range {
     return this.getRange().getUsedRange(valuesOnly);
   }
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
     return this.getRange().getUsedRangeOrNullObject(valuesOnly);
-  }
-  findAll(text: string, criteria: SearchCriteria): RangeAreas {
-    return this.findAllOrNullObject(text, criteria) ?? refuse("notFound");
-  }
-  findAllOrNullObject(text: string, criteria: SearchCriteria): RangeAreas | null {
-    const found = [...findIn(this.session, this.#sheet, WHOLE_SHEET, text, criteria)];
-    const areas = found.map(({ row, column }) => cellArea(row, column));
-    return areas.length > 0 ? new RangeAreas(this.session, this.#sheet, areas) : null;
   }
 
   #areaNamed(name: string) {

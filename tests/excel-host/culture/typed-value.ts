@@ -33,7 +33,8 @@ export function typedValue(text: string, numberFormat: string, culture: Culture,
   if (typeof read.value === "boolean") return { value: read.value, ...kept };
   if (numberFormat === GENERAL) return { ...kept, ...read };
   const percent = isPercent(numberFormat) && read.numberFormat === GENERAL && Math.abs(read.value) >= 1;
-  return { value: percent ? read.value / 100 : read.value, ...kept };
+  // 15 digits, as Excel keeps them.
+  return { value: percent ? Number((read.value / 100).toPrecision(15)) : read.value, ...kept };
 }
 
 function readValue(text: string, { locale }: Culture, year: number) {

@@ -16,9 +16,8 @@ type HostCall = (batch: string) => Promise<string>;
  * The numbers are the library's own dispatch ids; undocumented, so the canary test watches them.
  */
 export function installPageDoor(settings: PageSettings, callName: string): void {
-  const call = (kind: string, text: string): Promise<string> =>
-    (window as unknown as Record<string, HostCall>)[callName]?.(kind as never, text) ??
-    Promise.reject(new Error("No host"));
+  const call = (batch: string): Promise<string> =>
+    (window as unknown as Record<string, HostCall>)[callName]?.(batch) ?? Promise.reject(new Error("No host"));
   // The library reads arrays as COM's safe arrays.
   const safe = (array: readonly unknown[]): unknown => ({
     dimensions: () => 1,

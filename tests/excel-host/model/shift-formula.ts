@@ -38,11 +38,12 @@ function sheetOf(prefix: string): string {
   return prefix.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'");
 }
 
-/** "B3:C5" in the manner of "$B$2:$C$4". */
+/** "B3:C5" in the manner of "$B$2:$C$4"; what was written as two corners stays so. */
 function withDollars(address: string, like: string): string {
   const corners = like.split(":");
-  return address
-    .split(":")
+  const [first = "", last = first] = address.split(":");
+  return [first, last]
+    .slice(0, corners.length)
     .map((corner, index) => {
       const manner = corners[index] ?? corners[0] ?? "";
       const column = /^\$[A-Z]/i.test(manner) ? "$" : "";

@@ -28,7 +28,7 @@ export function readApiSets(declarations: string): ReadonlyMap<string, Members> 
   for (const line of lines) {
     const noted = /\[Api set: (\w+)(?: 1\.(\d+))?/.exec(line);
     // Previews and sets of one host ("ExcelApiOnline") come with no version of Excel.
-    if (noted) set = noted[1] === "ExcelApi" ? Number(noted[2]) : Number.POSITIVE_INFINITY;
+    if (noted) set = noted[1] === "ExcelApi" ? Number(noted[2] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     const opened = /^ {4}class (\w+)/.exec(line)?.[1];
     if (opened) {
       members = new Map();

@@ -22,25 +22,19 @@ const OF_SHEETS: Readonly<Record<string, WireEvent>> = {
   EventVisibilityChanged: { type: 26, member: "onVisibilityChanged" },
 };
 
-const OF_TABLES: Readonly<Record<string, WireEvent>> = {
-  DataChangedEvent: { type: 101, member: "onChanged" },
-};
-
-const TABLES: Readonly<Record<string, Readonly<Record<string, WireEvent>>>> = {
+const BY_CLASS: Readonly<Record<string, Readonly<Record<string, WireEvent>>>> = {
   Worksheet: OF_SHEETS,
   WorksheetCollection: OF_SHEETS,
-  Table: OF_TABLES,
-  TableCollection: OF_TABLES,
 };
 
 /** The event that a method of the client's own registers: "DataChangedEvent". */
 export function eventRegisteredBy(object: HostObject, method: string): WireEvent | undefined {
-  return TABLES[classOf(object)]?.[method];
+  return BY_CLASS[classOf(object)]?.[method];
 }
 
 /** Whether the host knows an event of a class by its public name: "onChanged". */
 export function hasEvent(className: string, member: string): boolean {
-  return Object.values(TABLES[className] ?? {}).some((event) => event.member === member);
+  return Object.values(BY_CLASS[className] ?? {}).some((event) => event.member === member);
 }
 
 /** The number on the wire of a sheet's event. */
@@ -49,5 +43,3 @@ export function sheetEvent(member: string): number {
   if (!event) throw new Error(`No event of sheets is called ${member}`);
   return event.type;
 }
-
-export const TABLE_CHANGED = 101;

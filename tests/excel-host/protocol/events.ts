@@ -1,11 +1,11 @@
 import { Range } from "../api/range.ts";
-import { contains, formatArea, intersection } from "../model/area.ts";
+import { formatArea } from "../model/area.ts";
 import type { Actor, BookEvent } from "../model/book-event.ts";
 import { type Cell, plainValue } from "../model/cell.ts";
 import type { Session } from "../session.ts";
 import { ApiNotFound } from "./api-error.ts";
 import { apiSetOf } from "./api-sets.ts";
-import { sheetEvent, TABLE_CHANGED, type WireEvent } from "./event-table.ts";
+import { sheetEvent, type WireEvent } from "./event-table.ts";
 import { valueType } from "./value-type.ts";
 
 /** What the client is sent about an event: category, type, target, arguments as JSON, number. */
@@ -45,18 +45,9 @@ export class Events {
 
   private tell(event: BookEvent): void {
     if (!this.enabled) return;
-    if (event.kind === "changed") this.tellTables(event);
     const worksheetId = event.sheet.id;
     for (const [type, args] of sheetMessages(event)) {
       for (const target of [worksheetId, "Workbook"]) this.send(type, target, event, { worksheetId, ...args });
-    }
-  }
-
-  private tellTables(event: BookEvent & { kind: "changed" }): void {
-    for (const { id, area } of event.sheet.state.tables) {
-      if (!intersection(area, event.area) || !contains(area, event.area)) continue;
-      const args = { ...changedArgs(event), worksheetId: event.sheet.id, tableId: id };
-      for (const target of [id, "Workbook"]) this.send(TABLE_CHANGED, target, event, args);
     }
   }
 

@@ -1,5 +1,4 @@
 import { Range } from "../api/range.ts";
-import { Table } from "../api/table.ts";
 import { Workbook } from "../api/workbook.ts";
 import { Worksheet } from "../api/worksheet.ts";
 import { heightOf, widthOf } from "../model/area.ts";
@@ -48,7 +47,7 @@ function eventMethod(session: Session, object: HostObject, name: string): Method
   const [, off, method] = /^_(Unr|R)egister(\w+)$/.exec(name) ?? [];
   const event = method && eventRegisteredBy(object, method);
   if (!event) return null;
-  const target = object instanceof Worksheet || object instanceof Table ? object.id : "Workbook";
+  const target = object instanceof Worksheet ? object.id : "Workbook";
   return () =>
     off === "Unr" ? session.events.remove(event.type, target) : session.events.add(event, classOf(object), target);
 }

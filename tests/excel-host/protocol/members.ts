@@ -7,6 +7,9 @@ const BASES: readonly unknown[] = [HostObject.prototype, Collection.prototype, O
 /** Names that differ on the wire from the public ones beside their first letter. */
 const ALIASES: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
 
+/** Members behind public functions: `Excel.createWorkbook` ([Api set: ExcelApi 1.8]). */
+const BEHIND: Readonly<Record<string, number>> = { "Application.createWorkbook": 8, "WorkbookCreated.open": 8 };
+
 /** "RowCount" → "rowCount". */
 export function publicName(wireName: string): string {
   return ALIASES[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
@@ -39,7 +42,8 @@ export function membersOf(prototype: object): ReadonlyMap<string, PropertyDescri
  */
 export function memberOf(object: HostObject, name: string, excelApi: number): PropertyDescriptor {
   const className = classOf(object);
-  const since = apiSetOf(className, name);
+  // The client's own ways, such as "_Runtime", are no part of the types.
+  const since = name.startsWith("_") ? 1 : (BEHIND[`${className}.${name}`] ?? apiSetOf(className, name));
   if (since === undefined) throw new ApiNotFound(className, name, "is no member of Office.js");
   if (since > excelApi)
     throw new ApiNotFound(className, name, `came with ExcelApi 1.${since}; this Excel has 1.${excelApi}`);

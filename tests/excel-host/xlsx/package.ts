@@ -67,7 +67,7 @@ export class Package {
       xml("Relationship", {
         Id: id,
         Type: type,
-        Target: external ? target : `/${target}`,
+        Target: external ? target : posix.relative(posix.dirname(part), target),
         TargetMode: external ? "External" : undefined,
       }),
     );
