@@ -1,6 +1,6 @@
 import type { NumberAccepted } from "./accepts.ts";
 import type { RawCell } from "./cell.ts";
-import { formatNumber } from "./format-number.ts";
+import { typedNumber } from "./format-number.ts";
 import type { ParsedCell } from "./parse-cell.ts";
 import { readingsOf } from "./read-digits.ts";
 import { cleanText } from "./text.ts";
@@ -13,8 +13,13 @@ import { cleanText } from "./text.ts";
 export function parseNumber(raw: RawCell, accepts: NumberAccepted): ParsedCell {
   if (typeof raw === "number") return withinDomain(raw, accepts);
   if (typeof raw !== "string") return notANumber(null);
-  const text = cleanText(raw).replace(/^[\u2212\u2013]/, "-");
+  const text = plainMinus(cleanText(raw));
   return readNumber(text, accepts) ?? notANumber(onlyNumberIn(text, accepts));
+}
+
+/** Word writes a minus as a dash. */
+export function plainMinus(text: string): string {
+  return text.replace(/^[\u2212\u2013]/, "-");
 }
 
 /** @returns null when the text is more than a number, or none */
@@ -67,5 +72,5 @@ function onlyNumberIn(text: string, accepts: NumberAccepted): string | null {
   const found = text.match(/-?\d[\d.,]*/g) ?? [];
   if (found.length !== 1) return null;
   const parsed = readNumber((found[0] ?? "").replace(/[.,]+$/, ""), accepts);
-  return parsed?.state === "value" ? formatNumber(parsed.value as number) : null;
+  return parsed?.state === "value" ? typedNumber(parsed.value as number) : null;
 }

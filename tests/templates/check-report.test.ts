@@ -5,6 +5,7 @@ import { checkReport, type ReportToCheck, refusesWhole } from "../../templates/c
 import { unansweredWarnings } from "../../templates/finding.ts";
 import { entryRows } from "../../templates/report-form.ts";
 import {
+  aNote,
   anIndicator,
   anIndicatorInWords,
   answering,
@@ -183,6 +184,19 @@ describe("the check of a whole report", () => {
     expect(keyOf(1100)).toEqual(keyOf("1.100"));
     expect(keyOf(" 1\u00A0100 ")).toEqual(keyOf("1.100"));
     expect(keyOf("1.101")).not.toEqual(keyOf("1.100"));
+  });
+
+  it("keeps a reason from one quarter to the next while what it explains is unchanged", () => {
+    const keyIn = (period: string, actual: string) => {
+      const rows = ["16", "17"].map((number) => anIndicator({ id: `PL1.IV.${number}`, number, measure: "stock" }));
+      const cells = { "PL1.IV.16": measured, "PL1.IV.17": { ...measured, actual } };
+      const notes = [aNote({ rows: ["PL1.IV.16", "PL1.IV.17"], effect: "compare-values" })];
+      const found = checkReport(aReport(rows, cells, { period, notes }));
+      return found.find(({ rule }) => rule === "related-values-differ")?.reasonKey;
+    };
+    expect(keyIn("2026Q3", "33")).toBeDefined();
+    expect(keyIn("2026Q4", "33")).toBe(keyIn("2026Q3", "33"));
+    expect(keyIn("2026Q4", "34")).not.toBe(keyIn("2026Q3", "33"));
   });
 
   it("takes column names from the template and speaks both languages", () => {

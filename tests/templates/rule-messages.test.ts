@@ -34,9 +34,30 @@ function textsIn(tree: unknown): readonly string[] {
 
 /** Names that are no labels of ours: Excel's own commands, the plan and its rows. */
 const otherNames = {
-  vi: ["Excel", "Dán giá trị", "Văn bản (Text)", "Kế hoạch", "Chỉ tiêu", "Danh sách chưa gửi"],
+  vi: [
+    "Excel",
+    "Dán giá trị (Paste Values)",
+    "File › Info",
+    "Protect Workbook",
+    "Encrypt with Password",
+    "Unprotect Sheet",
+    "Văn bản (Text)",
+    "Kế hoạch",
+    "Chỉ tiêu",
+    "Danh sách chưa gửi",
+  ],
   // The lists of the template are in Vietnamese: what is to be chosen is named as it stands there.
-  en: ["Excel", "Text", "Chỉ tiêu", vi.terms.list.done],
+  en: [
+    "Excel",
+    "Paste Values",
+    "File › Info",
+    "Protect Workbook",
+    "Encrypt with Password",
+    "Unprotect Sheet",
+    "Text",
+    "Chỉ tiêu",
+    vi.terms.list.done,
+  ],
 };
 
 /** The plan's own words, which messages repeat. */

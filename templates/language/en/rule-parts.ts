@@ -2,7 +2,9 @@ import type { Language } from "../language.ts";
 
 export const ruleParts: Language["ruleParts"] = {
   orGiveReason: "or, if it is right, give the reason.",
+  pasteValues: "Paste Values",
   blank: "empty",
+  wanted: { number: "a number", evenZero: "a number, even if 0", date: "day/month/year" },
   and: (items) => joined(items, " and "),
   or: (items) => joined(items, " or "),
 };

@@ -28,15 +28,15 @@ export const cumulativeFalls = definePeriodRule<{ value: number; previous: numbe
     vi: {
       title: () => "Số lũy kế thấp hơn kỳ trước",
       received: ({ value, previous }, { row }) => `${row}: ${formatNumber(value)} (kỳ trước ${formatNumber(previous)})`,
-      expected: ({ previous }) => `không thấp hơn ${formatNumber(previous)}`,
-      fix: () => `Kiểm tra số liệu hai kỳ; ${vi.orGiveReason}`,
+      expected: ({ previous }) => `số cộng dồn từ đầu năm, không thấp hơn ${formatNumber(previous)}`,
+      fix: (_, { period }) => `Nếu đang ghi riêng số của ${period} thì cộng thêm số các quý trước; ${vi.orGiveReason}`,
     },
     en: {
       title: () => "The running total has fallen",
       received: ({ value, previous }, { row }) =>
         `${row}: ${formatNumber(value)} (previous period ${formatNumber(previous)})`,
-      expected: ({ previous }) => `not below ${formatNumber(previous)}`,
-      fix: () => `Check the figures of both periods, ${en.orGiveReason}`,
+      expected: ({ previous }) => `the total since the year began, not below ${formatNumber(previous)}`,
+      fix: (_, { period }) => `If this is the figure of ${period} alone, add the quarters before, ${en.orGiveReason}`,
     },
   },
 });

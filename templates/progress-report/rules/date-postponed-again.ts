@@ -34,13 +34,15 @@ export const datePostponedAgain = definePeriodRule<{ dates: readonly string[]; t
       title: ({ times }) => `Ngày dự kiến lùi lần thứ ${ordinals[times] ?? times}`,
       received: ({ dates }, { row }) => `${row}: ${dates.map(formatDay).join(" → ")}`,
       expected: ({ dates }) => `${formatDay(dates.at(-2) ?? "")} như đã báo cáo`,
-      fix: (_, { column }) => `Kiểm tra ${column("expectedOn")}; ${vi.orGiveReason}`,
+      fix: ({ dates }, { column }) =>
+        `Giữ ${formatDay(dates.at(-2) ?? "")} ở ${column("expectedOn")} nếu còn kịp; ${vi.orGiveReason}`,
     },
     en: {
       title: ({ times }) => `The expected date is put off again (${times} times)`,
       received: ({ dates }, { row }) => `${row}: ${dates.map(formatDay).join(" → ")}`,
       expected: ({ dates }) => `${formatDay(dates.at(-2) ?? "")} as reported`,
-      fix: (_, { column }) => `Check ${column("expectedOn")}, ${en.orGiveReason}`,
+      fix: ({ dates }, { column }) =>
+        `Keep ${formatDay(dates.at(-2) ?? "")} in ${column("expectedOn")} if it can still be met, ${en.orGiveReason}`,
     },
   },
 });

@@ -26,13 +26,15 @@ export const doneBelowTarget = defineRowRule<{ figure: number; target: string }>
   words: {
     vi: {
       title: () => "Hoàn thành nhưng số liệu chưa đạt",
-      received: ({ figure }, { row, option }) => `${row}: ${option("done")}, ${formatNumber(figure)}`,
+      received: ({ figure }, { row, option, column }) =>
+        `${row}: ${option("done")}, ${column("figure")} ${formatNumber(figure)}`,
       expected: ({ target }) => `phải đạt ${target}`,
       fix: (_, { option }) => `Kiểm tra số liệu, hoặc chọn ${option("in-progress")}; ${vi.orGiveReason}`,
     },
     en: {
       title: () => "Completed, but the figure is not reached",
-      received: ({ figure }, { row, option }) => `${row}: ${option("done")}, ${formatNumber(figure)}`,
+      received: ({ figure }, { row, option, column }) =>
+        `${row}: ${option("done")}, ${column("figure")} ${formatNumber(figure)}`,
       expected: ({ target }) => `target ${target}`,
       fix: (_, { option }) => `Check the figure, or choose ${option("in-progress")}, ${en.orGiveReason}`,
     },

@@ -29,13 +29,15 @@ export const doneThenUndone = definePeriodRule<{ status: string; before: string;
       title: () => "Kỳ trước đã hoàn thành, kỳ này chưa",
       received: ({ status }, { row, option }) => `${row}: ${option(status)}`,
       expected: ({ before }, { option }) => `${option("done")} như ${before}`,
-      fix: (_, { column }) => `Kiểm tra ${column("status")}; ${vi.orGiveReason}`,
+      fix: ({ column }, about) =>
+        `Chọn ${about.option("done")} ở ${about.column(column)} nếu việc vẫn xong; ${vi.orGiveReason}`,
     },
     en: {
       title: () => "Completed before, now not",
       received: ({ status }, { row, option }) => `${row}: ${option(status)}`,
       expected: ({ before }, { option }) => `${option("done")} as in ${before}`,
-      fix: (_, { column }) => `Check ${column("status")}, ${en.orGiveReason}`,
+      fix: ({ column }, about) =>
+        `Choose ${about.option("done")} in ${about.column(column)} if it is still done, ${en.orGiveReason}`,
     },
   },
 });

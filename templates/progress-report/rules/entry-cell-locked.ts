@@ -1,3 +1,5 @@
+import { ruleParts as en } from "../../language/en/rule-parts.ts";
+import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { oddRows } from "../oddities.ts";
 import { sources } from "../sources.ts";
@@ -22,17 +24,17 @@ export const entryCellLocked = defineFileRule<{ cells: number }>({
   words: {
     vi: {
       title: () => "Ô nhập bị khóa sau khi dán",
-      received: ({ cells }) => `${cells} ô nhập đang khóa`,
+      received: ({ cells }, { sheet }) => `trang ${sheet}: ${cells} ô nhập đang khóa`,
       expected: () => "ô nhập để mở",
       fix: () =>
-        "Số liệu vẫn đọc được. Cần sửa tiếp thì bỏ bảo vệ trang, hoặc tải lại biểu mẫu; từ nay dán bằng lệnh Dán giá trị.",
+        `Số liệu vẫn đọc được. Cần sửa tiếp thì bỏ bảo vệ trang (Review › Unprotect Sheet), hoặc tải lại biểu mẫu; từ nay dán bằng lệnh ${vi.pasteValues}.`,
     },
     en: {
       title: () => "Entry cells were locked by a paste",
-      received: ({ cells }) => `${cells} entry cells are locked`,
+      received: ({ cells }, { sheet }) => `sheet ${sheet}: ${cells} entry cells are locked`,
       expected: () => "open entry cells",
       fix: () =>
-        "The values were read. To edit them, unprotect the sheet or download the template again; paste as values.",
+        `The values were read. To edit them, unprotect the sheet (Review › Unprotect Sheet) or download the template again; from now on use ${en.pasteValues}.`,
     },
   },
 });

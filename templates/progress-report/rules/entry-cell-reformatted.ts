@@ -1,3 +1,5 @@
+import { ruleParts as en } from "../../language/en/rule-parts.ts";
+import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineFileRule, hitOnSheet } from "../../rule.ts";
 import { oddRows } from "../oddities.ts";
 import { sources } from "../sources.ts";
@@ -31,14 +33,14 @@ export const entryCellReformatted = defineFileRule<{ cells: number }>({
       received: ({ cells }, { sheet }) => `trang ${sheet}: ${cells} ô không còn định dạng Văn bản (Text)`,
       expected: () => "ô số, ô ngày giữ định dạng Văn bản (Text)",
       fix: () =>
-        "Số liệu vẫn đọc được; đối chiếu lại các số có dấu chấm, dấu phẩy với báo cáo gốc. Từ nay dán bằng lệnh Dán giá trị.",
+        `Số liệu vẫn đọc được; đối chiếu lại các số có dấu chấm, dấu phẩy với báo cáo gốc. Từ nay dán bằng lệnh ${vi.pasteValues}.`,
     },
     en: {
       title: () => "A paste changed the format of entry cells",
       received: ({ cells }, { sheet }) => `sheet ${sheet}: ${cells} cells no longer have the format Text`,
       expected: () => "figures and dates in cells with the format Text",
       fix: () =>
-        "The values were read; compare figures with dots or commas with their source. Paste as values from now on.",
+        `The values were read; compare figures with dots or commas with their source. From now on use ${en.pasteValues}.`,
     },
   },
 });

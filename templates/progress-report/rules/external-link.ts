@@ -17,13 +17,13 @@ export const externalLink = defineFileRule<{ columns: readonly string[] }>({
       title: () => "Ô nhập lấy số từ tệp khác",
       received: ({ columns }, { row, column }) => `${row}: liên kết đến một tệp khác ở ${vi.and(columns.map(column))}`,
       expected: () => "giá trị ghi ngay trong ô",
-      fix: () => "Sao chép ô rồi dán lại bằng lệnh Dán giá trị.",
+      fix: () => `Sao chép ô rồi dán lại vào chính ô đó bằng lệnh ${vi.pasteValues}.`,
     },
     en: {
       title: () => "An entry cell links to another file",
       received: ({ columns }, { row, column }) => `${row}: a link to another file in ${en.and(columns.map(column))}`,
       expected: () => "a value in the cell itself",
-      fix: () => "Copy the cell and paste it back as values.",
+      fix: () => `Copy the cell and paste it back with the command ${en.pasteValues}.`,
     },
   },
 });

@@ -39,13 +39,13 @@ export const farFromTarget = defineRowRule<{ column: string; value: number; targ
     vi: {
       title: () => "Số khác xa kết quả phải đạt",
       received: ({ column, value }, about) => `${about.row}: ${about.column(column)} ${formatNumber(value)}`,
-      expected: ({ target }) => `mức cùng cỡ với kết quả phải đạt (${target})`,
+      expected: ({ target }) => `số không quá ${TOO_MANY_TIMES} lần kết quả phải đạt (${target})`,
       fix: () => `Kiểm tra dấu phẩy và đơn vị tính; ${vi.orGiveReason}`,
     },
     en: {
       title: () => "A figure far from the target",
       received: ({ column, value }, about) => `${about.row}: ${about.column(column)} ${formatNumber(value)}`,
-      expected: ({ target }) => `a figure of the target's order (${target})`,
+      expected: ({ target }) => `at most ${TOO_MANY_TIMES} times the target (${target})`,
       fix: () => `Check the comma and the unit, ${en.orGiveReason}`,
     },
   },

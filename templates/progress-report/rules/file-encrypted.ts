@@ -17,13 +17,15 @@ export const fileEncrypted = defineFileRule<{ fileName: string }>({
       title: () => "Tệp có mật khẩu mở tệp",
       received: ({ fileName }) => `tệp “${fileName}”`,
       expected: () => "tệp mở được ngay",
-      fix: () => "Bỏ mật khẩu mở tệp, lưu rồi tải lên lại.",
+      fix: () =>
+        "Trong Excel, chọn File › Info › Protect Workbook › Encrypt with Password, xóa mật khẩu, lưu rồi tải lên lại.",
     },
     en: {
       title: () => "The file has a password to open",
       received: ({ fileName }) => `the file “${fileName}”`,
       expected: () => "a file that opens at once",
-      fix: () => "Remove the password, save and upload again.",
+      fix: () =>
+        "In Excel choose File › Info › Protect Workbook › Encrypt with Password, clear the password, save and upload again.",
     },
   },
 });

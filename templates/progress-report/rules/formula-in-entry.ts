@@ -27,14 +27,14 @@ export const formulaInEntry = defineFileRule<{ columns: readonly string[]; shows
       received: ({ columns, shows }, { row, column }) =>
         `${row}: công thức ở ${vi.and(columns.map(column))}${shows === null ? "" : `, cho ra “${shows}”`}`,
       expected: () => "giá trị, không phải công thức",
-      fix: () => "Sao chép ô rồi dán lại bằng lệnh Dán giá trị.",
+      fix: () => `Sao chép ô rồi dán lại vào chính ô đó bằng lệnh ${vi.pasteValues}.`,
     },
     en: {
       title: () => "A formula in an entry cell",
       received: ({ columns, shows }, { row, column }) =>
         `${row}: a formula in ${en.and(columns.map(column))}${shows === null ? "" : ` that gives “${shows}”`}`,
       expected: () => "a value, no formula",
-      fix: () => "Copy the cell and paste it back as values.",
+      fix: () => `Copy the cell and paste it back with the command ${en.pasteValues}.`,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../format-number.ts";
+import { formatNumber, typedNumber } from "../../format-number.ts";
 import { defineCellRule } from "../../rule.ts";
 import { showCell } from "../../show-cell.ts";
 import { hundredthMeant } from "../hundredth-meant.ts";
@@ -17,21 +17,22 @@ export const fractionAsPercent = defineCellRule<{ typed: string; suggestion: str
     const meant = hundredthMeant(entry, column);
     const accepts = entry.row.accepts[column];
     if (meant === null || accepts?.kind !== "number") return null;
-    return { typed: showCell(entry.raw[column]), suggestion: formatNumber(meant), max: accepts.max ?? 0 };
+    return { typed: showCell(entry.raw[column]), suggestion: typedNumber(meant), max: accepts.max ?? 0 };
   },
   words: {
     vi: {
       title: () => "Số lớn gấp 100 lần mức có thể có",
       received: ({ typed }) => `“${typed}”`,
       expected: ({ max }) => `số từ 0 đến ${formatNumber(max)}`,
-      fix: ({ suggestion, typed }) =>
-        `Ghi ${suggestion} nếu “${typed}” là ghi theo phần trăm; nếu không thì ghi lại số.`,
+      fix: ({ suggestion, typed, max }) =>
+        `Ghi ${suggestion} ${max === 1 ? `nếu “${typed}” là tính theo phần trăm` : `nếu là ${suggestion}%`}; nếu không thì ghi lại số.`,
     },
     en: {
       title: () => "A hundred times what is possible",
       received: ({ typed }) => `“${typed}”`,
       expected: ({ max }) => `a number from 0 to ${formatNumber(max)}`,
-      fix: ({ suggestion, typed }) => `Write ${suggestion} if “${typed}” was meant in percent; otherwise correct it.`,
+      fix: ({ suggestion, typed, max }) =>
+        `Write ${suggestion} ${max === 1 ? `if “${typed}” was meant in percent` : `for ${suggestion}%`}; otherwise correct it.`,
     },
   },
 });

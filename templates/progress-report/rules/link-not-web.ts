@@ -17,13 +17,13 @@ export const linkNotWeb = defineCellRule<{ link: string }>({
   },
   words: {
     vi: {
-      title: () => "Liên kết chỉ mở được trên máy của đơn vị",
+      title: () => "Liên kết không phải địa chỉ trang web",
       received: ({ link }) => `“${link}”`,
       expected: () => "địa chỉ bắt đầu bằng http:// hoặc https://, hoặc số, ký hiệu văn bản",
       fix: () => "Thay bằng địa chỉ trang web mà cơ quan khác mở được, hoặc bằng số, ký hiệu và ngày của văn bản.",
     },
     en: {
-      title: () => "A link that opens only on your own machine",
+      title: () => "A link that is no web address",
       received: ({ link }) => `“${link}”`,
       expected: () => "an address that begins with http:// or https://, or a document number",
       fix: () => "Write a web address that others can open, or the number and date of the paper.",

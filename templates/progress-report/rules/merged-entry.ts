@@ -17,13 +17,13 @@ export const mergedEntry = defineFileRule<{ columns: readonly string[] }>({
   words: {
     vi: {
       title: () => "Ô nhập bị gộp với ô khác",
-      received: ({ columns }, { column }) => `ô gộp ở ${vi.and(columns.map(column))}`,
+      received: ({ columns }, { row, column }) => `${row}: ô gộp ở ${vi.and(columns.map(column))}`,
       expected: () => "mỗi ô một giá trị",
       fix: () => "Bỏ gộp ô (Merge & Center), rồi ghi giá trị vào từng ô.",
     },
     en: {
       title: () => "Entry cells were merged",
-      received: ({ columns }, { column }) => `merged cells in ${en.and(columns.map(column))}`,
+      received: ({ columns }, { row, column }) => `${row}: merged cells in ${en.and(columns.map(column))}`,
       expected: () => "one value in each cell",
       fix: () => "Unmerge the cells (Merge & Center) and write a value into each.",
     },

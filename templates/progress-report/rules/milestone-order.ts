@@ -27,13 +27,15 @@ export const milestoneOrder = defineReportRule<Earlier>({
       title: () => "Mốc sau xong trước mốc trước",
       received: ({ earlier }, { row, option }) => `${row} ${option("done")}; ${vi.and(earlier)} chưa xong`,
       expected: ({ earlier }) => `${vi.and(earlier)} xong trước`,
-      fix: () => "Sửa tình trạng của mốc chưa đúng.",
+      fix: ({ earlier }, { row, option, column }) =>
+        `${vi.and(earlier)} đã xong thì chọn ${option("done")}; chưa xong thì sửa ${column("status")} của ${row}.`,
     },
     en: {
       title: () => "A later milestone before an earlier one",
       received: ({ earlier }, { row, option }) => `${row} ${option("done")}; ${en.and(earlier)} not done`,
       expected: ({ earlier }) => `${en.and(earlier)} done first`,
-      fix: () => "Correct the status of the milestone that is wrong.",
+      fix: ({ earlier }, { row, option, column }) =>
+        `If ${en.and(earlier)} is done, choose ${option("done")} there; if not, correct ${column("status")} of ${row}.`,
     },
   },
 });

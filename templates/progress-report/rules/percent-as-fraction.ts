@@ -1,5 +1,5 @@
 import { numberOf } from "../../entry.ts";
-import { formatNumber } from "../../format-number.ts";
+import { formatNumber, typedNumber } from "../../format-number.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { type CellInput, type CheckContext, defineCellRule } from "../../rule.ts";
@@ -21,7 +21,7 @@ export const percentAsFraction = defineCellRule<{ value: number; previous: numbe
     if (accepts?.kind !== "number" || accepts.domain !== "percent" || value === null) return null;
     const reference = referenceFor(input, context);
     if (reference === null || !looksLikeFraction(value, reference.value)) return null;
-    return { value, previous: reference.previous, suggestion: formatNumber(Number((value * 100).toPrecision(14))) };
+    return { value, previous: reference.previous, suggestion: typedNumber(Number((value * 100).toPrecision(14))) };
   },
   words: {
     vi: {

@@ -20,7 +20,7 @@ export const planCellChanged = defineFileRule<Altered>({
   id: "plan-cell-changed",
   severity: "warning",
   informs: true,
-  source: sources.tasks,
+  source: sources.adjustment,
   example: {
     vi: { wrong: "kết quả phải đạt sửa thành “≥ 90”", right: "“≥ 95” như Phụ lục I" },
     en: { wrong: "target changed to “≥ 90”", right: "“≥ 95” as in Phụ lục I" },
@@ -35,18 +35,18 @@ export const planCellChanged = defineFileRule<Altered>({
     vi: {
       title: () => "Nội dung Kế hoạch đã bị sửa",
       received: ({ columns, found }, about) =>
-        columns.map((key, i) => `${about.column(key)}: ${found[i] ? `“${found[i]}”` : "trống"}`).join("; "),
+        `${about.row}, ${columns.map((key, i) => `${about.column(key)}: ${found[i] ? `“${found[i]}”` : "trống"}`).join("; ")}`,
       expected: ({ printed }) => printed.map((text) => (text ? `“${text}”` : "trống")).join("; "),
       fix: (_, { sheetName }) =>
-        `Hệ thống tự khôi phục theo Kế hoạch; đề nghị điều chỉnh thì ghi ở trang ${sheetName("proposals")}.`,
+        `Không phải làm gì: hệ thống tự khôi phục theo Kế hoạch. Nếu đề nghị điều chỉnh thì ghi ở trang ${sheetName("proposals")}.`,
     },
     en: {
       title: () => "Words of the plan were changed",
       received: ({ columns, found }, about) =>
-        columns.map((key, i) => `${about.column(key)}: ${found[i] ? `“${found[i]}”` : "empty"}`).join("; "),
+        `${about.row}, ${columns.map((key, i) => `${about.column(key)}: ${found[i] ? `“${found[i]}”` : "empty"}`).join("; ")}`,
       expected: ({ printed }) => printed.map((text) => (text ? `“${text}”` : "empty")).join("; "),
       fix: (_, { sheetName }) =>
-        `The system restores them by itself; ask for a change on the sheet ${sheetName("proposals")}.`,
+        `Nothing to do: the system restores them by itself. Ask for a change on the sheet ${sheetName("proposals")}.`,
     },
   },
 });

@@ -29,13 +29,15 @@ export const proposalIncomplete = defineRowRule<{ missing: readonly string[] }>(
     vi: {
       title: () => "Kiến nghị chưa đủ nội dung",
       received: ({ missing }, { row, column }) => `${row}: ${vi.and(missing.map(column))} trống`,
-      expected: () => "điều đề nghị và lý do; điều chỉnh thời hạn thì thêm dòng và thời hạn đề nghị",
+      expected: (_, { column, option }) =>
+        `${vi.and(always.map(column))}; ${option("deadline")} thì thêm ${vi.and(forDeadline.map(column))}`,
       fix: ({ missing }, { column }) => `Ghi ${vi.and(missing.map(column))}, hoặc xóa kiến nghị này.`,
     },
     en: {
       title: () => "The proposal is incomplete",
       received: ({ missing }, { row, column }) => `${row}: ${en.and(missing.map(column))} empty`,
-      expected: () => "what is asked and why; for a deadline also the row and the new date",
+      expected: (_, { column, option }) =>
+        `${en.and(always.map(column))}; for ${option("deadline")} also ${en.and(forDeadline.map(column))}`,
       fix: ({ missing }, { column }) => `Write ${en.and(missing.map(column))}, or delete the proposal.`,
     },
   },

@@ -14,7 +14,15 @@ testRule(numberAmbiguous, {
   fails: {
     "a comma and three digits of a counted thing": {
       report: counting("1,100"),
-      values: { typed: "1,100", thousands: 1100, decimal: 1.1, unit: "Công trình" },
+      values: { typed: "1,100", thousands: 1100, decimal: 1.1, unit: "Công trình", domain: "count" },
+    },
+    "a comma and three digits of a measure, pasted from Word": {
+      report: answering(anIndicator({ unit: "Số người/ 01 vạn dân" }), { ...measured, actual: "\u200B1,234\u00A0" }),
+      values: { typed: "1,234", thousands: 1234, decimal: 1.234, unit: "Số người/ 01 vạn dân", domain: "ratio" },
+    },
+    "a minus that Word made a dash": {
+      report: counting("\u22121,100"),
+      values: { typed: "-1,100", thousands: -1100, decimal: -1.1, unit: "Công trình", domain: "count" },
     },
   },
 });

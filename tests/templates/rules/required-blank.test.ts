@@ -40,33 +40,36 @@ testRule(requiredBlank, {
     "a figure with nothing else": {
       report: answering(anIndicator(), { actual: "31" }),
       columns: ["asOf", "dataKind", "forecast"],
-      values: { missing: ["asOf", "dataKind", "forecast"] },
+      values: {
+        missing: ["asOf", "dataKind", "forecast"],
+        wanted: ["date", "official|preliminary|estimate", "number"],
+      },
     },
     "a day without its figure": {
       report: answering(anIndicator(), { ...measured, actual: null }),
       columns: ["actual"],
-      values: { missing: ["actual"] },
+      values: { missing: ["actual"], wanted: ["number"] },
     },
     "a filler in place of a reason": {
       report: answering(anIndicator(), { explanation: "đang cập nhật" }),
-      values: { missing: ["actual"] },
+      values: { missing: ["actual"], wanted: ["number"] },
     },
     "a target in words without an outlook": {
       report: answering(anIndicatorInWords(), { actual: "Đang thực hiện" }),
-      values: { missing: ["forecast"] },
+      values: { missing: ["forecast"], wanted: ["within-year|not-within-year"] },
     },
     "a task without its status": {
       report: answering(aTask(), { ...inProgress, status: null }),
-      values: { missing: ["status"] },
+      values: { missing: ["status"], wanted: ["not-started|in-progress|done"] },
     },
     "a task in progress without anything": {
       report: answering(aTask(), { status: "Đang thực hiện" }),
-      values: { missing: ["percent", "resultReached"] },
+      values: { missing: ["percent", "resultReached"], wanted: ["number", "text"] },
     },
     "a completed figure without the figure": {
       report: answering(figureTask, completed),
       columns: ["figure"],
-      values: { missing: ["figure"] },
+      values: { missing: ["figure"], wanted: ["number"] },
     },
   },
 });

@@ -15,12 +15,12 @@ testRule(rowBlank, {
       report: answering(anIndicator(), {}),
       row: "PL1.IV.5",
       columns: ["actual"],
-      values: { column: "actual" },
+      values: { column: "actual", wanted: "number" },
     },
     "a task with nothing but spaces": {
       report: answering(aTask(), { status: " ", resultReached: "\u00A0\u200B" }),
       columns: ["status"],
-      values: { column: "status" },
+      values: { column: "status", wanted: "not-started|in-progress|done" },
     },
   },
 });
