@@ -30,5 +30,5 @@ export function DemonstrationBanner() {
     const timer = setInterval(ask, AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
-  return day && <div className={styles.root}>{words.demonstration(formatDay(day))}</div>;
+  return day && <aside className={styles.root}>{words.demonstration(formatDay(day))}</aside>;
 }

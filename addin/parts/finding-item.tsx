@@ -48,7 +48,7 @@ interface FindingItemProps {
 /** One finding: where, what is there, what was expected, what to do; for a warning its reason. */
 export function FindingItem({ finding, place, columns, titled, reasoning }: FindingItemProps) {
   const styles = useStyles();
-  const { id, at, received, expected, fix, source, title, severity, trial } = finding;
+  const { id, at, received, expected, fix, source, title, severity, trial, informs } = finding;
   return (
     <li className={styles.root} data-stop data-finding={id} tabIndex={-1}>
       {titled && <Mark standing={standingOfFinding(finding)}>{title}</Mark>}
@@ -63,7 +63,7 @@ export function FindingItem({ finding, place, columns, titled, reasoning }: Find
         <Fact term={terms.finding.fix} value={fix} className={styles.fix} across />
         <Fact term={terms.finding.source} value={source} className={styles.column} across />
       </dl>
-      {trial && <Mark standing="grey">{words.check.trial}</Mark>}
+      {trial && !informs && <Mark standing="grey">{words.check.trial}</Mark>}
       {severity === "warning" && !trial && reasoning && <ReasonBox finding={finding} reasoning={reasoning} />}
     </li>
   );

@@ -10,6 +10,7 @@ import { record } from "../store/audit.ts";
 import type { Trx } from "../store/database.ts";
 import { accept, returnSubmission, type StoredSubmission, submissionsOf } from "../store/submissions.ts";
 import { newestOf, type Report } from "./report.ts";
+import { tidyText } from "./tidy-text.ts";
 
 /** Accepts the newest submission: from now on it is in force. */
 export async function acceptSubmission(
@@ -31,17 +32,26 @@ export async function returnToAgency(
   trx: Trx,
   report: Report,
   number: number,
-  request: ReturnRequest,
+  typed: ReturnRequest,
   actor: Actor,
   now: Date,
   today: Day,
 ): Promise<Result<StoredSubmission>> {
+  const request = tidied(typed);
   const refusal = whyNotDecide(report, number, canBeReturned) ?? whyNotReturnWith(request, report, today);
   if (refusal) return refusal;
   await returnSubmission(trx, report.key, number, request, actor.account, now);
   const details = { ...report.key, number, until: request.until, rows: request.rows.length };
   await record(trx, { account: actor.account, action: "return", details }, now);
   return ok(await decidedSubmission(trx, report, number));
+}
+
+function tidied({ comment, until, rows }: ReturnRequest): ReturnRequest {
+  return {
+    comment: tidyText(comment),
+    until,
+    rows: rows.map((each) => ({ ...each, comment: tidyText(each.comment) })),
+  };
 }
 
 function whyNotDecide(

@@ -21,6 +21,7 @@ import { type Content, canonicalText, hashOf } from "./content.ts";
 import { newestOf, type Report } from "./report.ts";
 import { saveReasons } from "./save-reasons.ts";
 import { tidyReasons } from "./tidy-reasons.ts";
+import { tidyText } from "./tidy-text.ts";
 import { whyNotSubmit } from "./why-not.ts";
 
 export interface SubmitRequest {
@@ -46,7 +47,8 @@ export async function submit(
   const rows = rowsOf(await loadCells(trx, report.key));
   const against = await loadAgainst(trx, city, report);
   const findings = check(city, against, rows);
-  const given = { ...(await loadReasons(trx, report.key)), ...tidyReasons(request.reasons) };
+  const reasons = tidyReasons(request.reasons);
+  const given = { ...(await loadReasons(trx, report.key)), ...reasons };
   const content = contentOf(report, rows, standing(findings, given), headOf(request.head, rows));
   const text = canonicalText(content);
 
@@ -59,7 +61,7 @@ export async function submit(
   if (refusal) return refusal;
 
   await ensureReport(trx, report.key);
-  await saveReasons(trx, report, tidyReasons(request.reasons), actor, now);
+  await saveReasons(trx, report, reasons, actor, now);
   const number = (newestOf(report)?.number ?? 0) + 1;
   const first = report.submissions[0];
   await addSubmission(trx, {
@@ -86,7 +88,7 @@ export async function submit(
 
 function whyNotComplete(
   { stored }: Report,
-  { version, reasons }: SubmitRequest,
+  { version }: SubmitRequest,
   findings: readonly Finding[],
   given: Reasons,
   { head }: Content,
@@ -97,7 +99,7 @@ function whyNotComplete(
   const unanswered = unansweredWarnings(findings, given).length;
   if (unanswered > 0) return refuse("reasons-missing", { count: unanswered });
   if (head.name === "" || head.title === "") return refuse("head-missing");
-  if ([head.name, head.title, ...Object.values(reasons)].some(hasSecrecyMarking)) return refuse("secrecy-marking");
+  if ([head.name, head.title, ...Object.values(given)].some(hasSecrecyMarking)) return refuse("secrecy-marking");
   return null;
 }
 
@@ -112,8 +114,8 @@ function standing(findings: readonly Finding[], given: Reasons): Reasons {
 function headOf({ name, title }: SubmitRequest["head"], rows: RawRows): Content["head"] {
   const signed = (row: string) => String(rows[row]?.value ?? "").trim();
   return {
-    name: name.toWellFormed().trim() || signed("KD.head"),
-    title: title.toWellFormed().trim() || signed("KD.headTitle"),
+    name: tidyText(name).trim() || signed("KD.head"),
+    title: tidyText(title).trim() || signed("KD.headTitle"),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AgencyName, ReportSummary } from "./api-shapes.ts";
-import type { Client } from "./client.ts";
+import type { AgencyName } from "./api-shapes.ts";
+import { type Client, Refusal } from "./client.ts";
 import type { Story } from "./play/city.ts";
 import type { Play } from "./play/play-city.ts";
 import type { Consolidation } from "./recount.ts";
@@ -30,27 +30,35 @@ export async function writeResults(
   for (const { name, bytes } of chosenFiles(play.stories.get(last) ?? [])) {
     await writeFile(join(workbooks, name), bytes);
   }
-  const reader = await readsOnly(play.office, last);
-  if (reader) {
-    const client = await signIn(reader);
-    const bytes = await client.getFile(`reports/${last}/${reader.id}/workbook`);
-    await writeFile(join(workbooks, `${reader.code}-phoi-hop.xlsx`), bytes);
-  }
+  const toRead = await informationWorkbook(play, last, signIn);
+  if (toRead) await writeFile(join(workbooks, toRead.name), toRead.bytes);
   return consolidations;
 }
 
 function chosenFiles(stories: readonly Story[]): readonly { name: string; bytes: Uint8Array }[] {
   const commune = stories.find(({ agency, file }) => agency.kind === "commune" && file !== null);
   const sent = stories.filter((story) => SHOWN.includes(story.agency.id) || story === commune);
-  const marked = stories.find((story) => story.marked !== null && story.findings.size > 3);
+  const [marked] = stories.filter((story) => story.marked !== null).sort((a, b) => b.findings.size - a.findings.size);
   return [
     ...sent.flatMap(({ agency, file }) => (file ? [{ name: `${agency.code}-da-gui.xlsx`, bytes: file }] : [])),
     ...(marked?.marked ? [{ name: `${marked.agency.code}-loi-va-luu-y.xlsx`, bytes: marked.marked }] : []),
   ];
 }
 
-/** An agency that owes nothing and only coordinates gets a workbook to read. */
-async function readsOnly(office: Client, period: string): Promise<AgencyName | null> {
-  const { reports } = await office.get<{ reports: readonly ReportSummary[] }>(`reports?period=${period}`);
-  return reports.find(({ rowsOwed }) => rowsOwed === 0)?.agency ?? null;
+/** An agency that owes nothing and only coordinates gets a workbook to read; one without either gets none. */
+async function informationWorkbook(
+  { plan, stories }: Play,
+  period: string,
+  signIn: (agency: AgencyName) => Promise<Client>,
+): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const owing = new Set(stories.get(period)?.map(({ agency }) => agency.id));
+  for (const agency of plan.agencies.filter(({ id }) => !owing.has(id))) {
+    try {
+      const bytes = await (await signIn(agency)).getFile(`reports/${period}/${agency.id}/workbook`);
+      return { name: `${agency.code}-phoi-hop.xlsx`, bytes };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  return null;
 }

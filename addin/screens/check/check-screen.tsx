@@ -39,6 +39,11 @@ export function CheckScreen({ reportKey, download, goTo }: CheckScreenProps) {
   const period = checked?.periods.periods.find((each) => each.id === reportKey.period);
   const locked = checked && whyLocked(checked);
 
+  function retry() {
+    if (check.problem) check.reload();
+    if (formProblem) reloadForm();
+  }
+
   async function take(file: File) {
     setWorking(words.check.reading);
     const readable = await canBeRead(file);
@@ -64,7 +69,7 @@ export function CheckScreen({ reportKey, download, goTo }: CheckScreenProps) {
         </div>
         {checked && <p className={layout.text}>{checked.report.agency.name}</p>}
       </div>
-      <ProblemBar problem={check.problem ?? formProblem} onRetry={check.problem ? check.reload : reloadForm} />
+      <ProblemBar problem={check.problem ?? formProblem} onRetry={retry} />
       {!checked && check.loading && <Waiting text={words.check.checking} />}
       {locked && <p className={layout.text}>{locked}</p>}
       {checked && !locked && (

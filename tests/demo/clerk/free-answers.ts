@@ -26,12 +26,12 @@ export function signOffAnswers(template: Template, desk: Desk, signedOn: string)
   return new Map(rows);
 }
 
-/** "Kiến nghị chung": about one agency in three asks for something, with its reason. */
+/** "Kiến nghị chung": one city body in three asks for something, with its reason; communes less often. */
 export function proposalAnswers(template: Template, desk: Desk, used: Set<string>): ReadonlyMap<string, Answer> {
   const random = randomFrom(desk.agency.id, desk.period.id, "proposals");
   const free = [...template.rows.values()].filter((row) => row.open.has("content"));
   const about = [...template.rows.values()].filter((row) => row.open.has("status"));
-  const wanted = random.chance(0.35) ? random.whole(1, 2) : 0;
+  const wanted = random.chance(desk.agency.kind === "commune" ? 0.12 : 0.35) ? random.whole(1, 2) : 0;
   const answers = free.slice(0, about.length === 0 ? 0 : wanted).map((row): [string, Answer] => {
     const subject = random.pick(about);
     const say = {

@@ -112,7 +112,7 @@ function openAnswer(
   used: Set<string>,
 ): Answer {
   const overdue = due !== null && due <= desk.period.cutOff;
-  const troubled = overdue || random.chance(0.16);
+  const troubled = overdue || random.chance(desk.agency.kind === "commune" ? 0.04 : 0.16);
   const submitted = state.percent === 90 && random.chance(0.5);
   const paper = submitted ? paperNumber(desk.agency, desk.form, "TTr", runningNumber(row, desk)) : null;
   const say = { ...told, paper };

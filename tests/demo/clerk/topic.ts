@@ -4,6 +4,10 @@ const VERBS =
 
 const LONGEST = 95;
 
+/** What a cut must not end with: signs, and words that lead on to something. */
+const DANGLING =
+  /(?:[\s,.;–-]+|\s(?:và|hoặc|của|cho|để|trong|với|các|theo|tại|từ|về|trên|những|được|có|là|đối|do|đến|bằng|phục|phù))+$/u;
+
 /** How a clerk names a row inside a sentence: "việc xây dựng Đề án …", "nội dung “Tỷ lệ …”". */
 export function topicOf(name: string): string {
   const gist = gistOf(name);
@@ -22,5 +26,5 @@ function gistOf(name: string): string {
     .trim();
   const clause = plain.split(/[;:]|\.\s|, nhằm |, bảo đảm | nhằm /)[0]?.trim() ?? plain;
   const cut = clause.length <= LONGEST ? clause : `${clause.slice(0, clause.lastIndexOf(" ", LONGEST))}`;
-  return cut.replace(/[\s,.;–-]+$/, "");
+  return cut.replace(DANGLING, "");
 }

@@ -75,16 +75,11 @@ export const cellSlips: readonly Slip[] = [
     },
     "either",
   ),
-  cellSlip(
-    "percent-as-fraction",
-    "actual",
-    (row, draft) => {
-      const actual = numberOf(draft.answer(row.id), "actual");
-      const share = unitOf(row, draft) === "%" && actual !== null && actual > 20;
-      return share ? { kind: "number", value: Number((actual / 100).toFixed(4)), format: "plain" } : undefined;
-    },
-    "either",
-  ),
+  cellSlip("percent-as-fraction", "actual", (row, draft) => {
+    const actual = numberOf(draft.answer(row.id), "actual");
+    const share = unitOf(row, draft) === "%" && actual !== null && actual > 20;
+    return share ? { kind: "number", value: Number((actual / 100).toFixed(4)), format: "plain" } : undefined;
+  }),
   cellSlip("date-expected", "completedOn", (row, draft, pick) =>
     has(row, draft, "completedOn") ? typed(pick(["cuối tháng 6", "quý II", "05/2026", "09/30/2026"])) : undefined,
   ),
