@@ -7,8 +7,6 @@ export function sendProblem(response: Response, problem: Problem, now: Date): vo
   const wait = secondsToWait(problem, now);
   if (wait !== null) response.set("retry-after", String(wait));
   if (problem.status === 401) response.set("www-authenticate", "Bearer");
-  // The rest of a body that nobody read would otherwise be taken for the next request.
-  if (!response.req.complete) response.set("connection", "close");
   response
     .status(problem.status)
     .type("application/problem+json")

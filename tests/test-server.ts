@@ -101,7 +101,8 @@ export async function testServer(parts: Partial<Parts> = {}) {
     clock: demonstrationClock ?? clock,
     log: pino({ level: "info" }, { write: (line: string) => void logged.push(line) }),
   };
-  const server = createServer(createApp(services, null)).listen(0, "127.0.0.1");
+  // Client and server share one thread here: a long pause of the client must not count as an idle connection.
+  const server = createServer({ keepAliveTimeout: 120_000 }, createApp(services, null)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   onTestFinished(async () => {
