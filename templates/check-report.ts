@@ -1,6 +1,7 @@
 import type { RawRows } from "./cell.ts";
 import { describeHit } from "./describe-hit.ts";
-import { parseEntries } from "./entry.ts";
+import { parsedWhenAsked, parseEntries } from "./entry.ts";
+import { EntryIndex } from "./entry-index.ts";
 import { Explained, type Found } from "./explained.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { Finding } from "./finding.ts";
@@ -51,12 +52,14 @@ export function refusesWhole(finding: Finding): boolean {
 const refusing = new Set(allRules.filter((rule) => rule.refuses).map((rule) => rule.id));
 
 function contextOf({ form, rows, history, notes }: ReportToCheck): CheckContext {
+  const entries = parseEntries(form, rows);
   return {
     form,
     period: form.period,
-    history: history.map((each) => ({ period: each.period, entries: parseEntries(form, each.rows) })),
+    history: history.map((each) => ({ period: each.period, entries: parsedWhenAsked(form, each.rows) })),
     notes,
-    entries: parseEntries(form, rows),
+    entries,
+    index: new EntryIndex(form, entries),
   };
 }
 

@@ -7,13 +7,18 @@ export type Day = string;
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => existing(text), "no such day")
+  .refine((text) => dayExists(text), "no such day")
   .meta({ format: "date" });
 
-/** JavaScript moves 30 February into March and makes nothing of month 13. */
-function existing(text: string): boolean {
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+/** Whether a text in the form of a day is one: there is no 30 February and no month 13. */
+export function dayExists(text: string): boolean {
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(month, year);
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 const MS_PER_DAY = 86_400_000;

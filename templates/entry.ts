@@ -2,7 +2,7 @@ import { isBlank, type RawCell, type RawRow, type RawRows } from "./cell.ts";
 import type { Day } from "./day.ts";
 import type { ListOption } from "./lists.ts";
 import { type ParsedCell, parseCell } from "./parse-cell.ts";
-import { entryRows, type FormRow, type ReportForm } from "./report-form.ts";
+import { entryRows, type FormRow, findRow, type ReportForm } from "./report-form.ts";
 
 /** One answered row: its cells by column key, parsed. */
 export interface Entry {
@@ -19,12 +19,37 @@ export interface Entry {
 export type Entries = ReadonlyMap<string, Entry>;
 
 export function parseEntries(form: ReportForm, rows: RawRows): Entries {
-  return new Map(entryRows(form).map((row) => [row.id, parseEntry(row, rows[row.id] ?? {})]));
+  return new Map(entryRows(form).map((row) => [row.id, parseEntry(row, rows[row.id])]));
+}
+
+/** The same, each row parsed when it is first asked for: of earlier periods rules mostly read the last. */
+export function parsedWhenAsked(form: ReportForm, rows: RawRows): Pick<Entries, "get"> {
+  const parsed = new Map<string, Entry | undefined>();
+  return {
+    get(id) {
+      if (parsed.has(id)) return parsed.get(id);
+      const row = findRow(form, id);
+      const entry = row?.kind === "entry" ? parseEntry(row, rows[id]) : undefined;
+      parsed.set(id, entry);
+      return entry;
+    },
+  };
 }
 
 const empty: ParsedCell = { state: "blank" };
+/** Most rows of an earlier or a begun report are empty, and all empty entries of a row are the same. */
+const emptyEntries = new WeakMap<FormRow, Entry>();
 
-function parseEntry(row: FormRow, typed: RawRow): Entry {
+function parseEntry(row: FormRow, typed: RawRow | undefined): Entry {
+  if (typed) return readEntry(row, typed);
+  const known = emptyEntries.get(row);
+  if (known) return known;
+  const entry = readEntry(row, {});
+  emptyEntries.set(row, entry);
+  return entry;
+}
+
+function readEntry(row: FormRow, typed: RawRow): Entry {
   const raw: Record<string, RawCell> = {};
   const cells: Record<string, ParsedCell> = {};
   const filled: (readonly [string, ParsedCell])[] = [];

@@ -13,15 +13,18 @@ export interface Found {
  * the whole row; without a row its columns, or everything, in the whole sheet.
  */
 export class Explained {
-  readonly #cells = new Set<string>();
+  /** Columns by row id; null where the whole row is explained. */
+  readonly #cells = new Map<string, Set<string> | null>();
   readonly #form: ReportForm;
 
   constructor(form: ReportForm) {
     this.#form = form;
   }
 
-  readonly readable = (row: string, column: string): boolean =>
-    this.#cells.size === 0 || !(this.#cells.has(`${row}/${column}`) || this.#cells.has(`${row}/*`));
+  readonly readable = (row: string, column: string): boolean => {
+    const explained = this.#cells.get(row);
+    return explained === undefined || (explained !== null && !explained.has(column));
+  };
 
   /** Errors on the file and on cells explain; an error between cells leaves both of them readable. */
   add(phase: Phase, found: readonly Found[]): void {
@@ -31,8 +34,12 @@ export class Explained {
 
   #mark({ sheet, row, columns }: Hit<Values>): void {
     const rows = row === null ? entryRows(this.#form).filter((each) => each.sheet === sheet) : [{ id: row }];
-    for (const { id } of rows) {
-      for (const column of columns.length > 0 ? columns : ["*"]) this.#cells.add(`${id}/${column}`);
-    }
+    for (const { id } of rows) this.#markRow(id, columns);
+  }
+
+  #markRow(row: string, columns: readonly string[]): void {
+    const known = this.#cells.get(row);
+    if (known === null) return;
+    this.#cells.set(row, columns.length === 0 ? null : new Set([...(known ?? []), ...columns]));
   }
 }

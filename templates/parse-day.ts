@@ -1,5 +1,5 @@
 import type { RawCell } from "./cell.ts";
-import { addDays, day, formatDay } from "./day.ts";
+import { addDays, dayExists, formatDay } from "./day.ts";
 import type { ParsedCell } from "./parse-cell.ts";
 import { cleanText } from "./text.ts";
 
@@ -43,12 +43,7 @@ function fromSerial(days: number): string | null {
 }
 
 function existing(year = "", month = "", date = ""): string | null {
-  const inRange = /^(19|20)/.test(year) && between(month, 1, 12) && between(date, 1, 31);
-  if (!inRange) return null;
-  const parsed = day.safeParse(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`);
-  return parsed.success ? parsed.data : null;
-}
-
-function between(digits: string, low: number, high: number): boolean {
-  return Number(digits) >= low && Number(digits) <= high;
+  if (!/^(19|20)/.test(year)) return null;
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return dayExists(day) ? day : null;
 }

@@ -52,7 +52,7 @@ function fits(value: number, { min, max, domain }: NumberAccepted): boolean {
 function withinDomain(typed: number, accepts: NumberAccepted): ParsedCell {
   if (!Number.isFinite(typed)) return notANumber(null);
   // Sums made in Excel carry errors in the last digits: 0.1 + 0.2 is meant as 0,3.
-  const value = Number(typed.toPrecision(14));
+  const value = Number.isInteger(typed) ? typed : Number(typed.toPrecision(14));
   if (fits(value, accepts)) return { state: "value", value };
   const outside = (accepts.min !== null && value < accepts.min) || (accepts.max !== null && value > accepts.max);
   return { state: "invalid", problem: outside ? "number-range" : "number-whole", suggestion: null };

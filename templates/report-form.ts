@@ -56,7 +56,7 @@ export interface FormRow {
 
 /** Rows that the agency answers, in order. */
 export function entryRows(form: ReportForm): readonly FormRow[] {
-  return form.sheets.flatMap((each) => each.rows).filter((row) => row.kind === "entry");
+  return listed(form).answered;
 }
 
 /** Entry rows that stand for plan rows and milestones: what "Đã báo cáo 73/81 dòng" counts. */
@@ -65,9 +65,24 @@ export function owedRows(form: ReportForm): readonly FormRow[] {
 }
 
 export function findRow(form: ReportForm, id: string): FormRow | undefined {
-  for (const { rows } of form.sheets) {
-    const row = rows.find((each) => each.id === id && each.kind !== "band");
-    if (row) return row;
-  }
-  return undefined;
+  return listed(form).byId.get(id);
+}
+
+interface Listed {
+  readonly answered: readonly FormRow[];
+  readonly byId: ReadonlyMap<string, FormRow>;
+}
+
+/** A form does not change once it is built, so its rows are listed once. */
+const lists = new WeakMap<ReportForm, Listed>();
+
+function listed(form: ReportForm): Listed {
+  const known = lists.get(form);
+  if (known) return known;
+  const rows = form.sheets.flatMap((each) => each.rows).filter(({ kind }) => kind !== "band");
+  const byId = new Map<string, FormRow>();
+  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
+  const found = { answered: rows.filter(({ kind }) => kind === "entry"), byId };
+  lists.set(form, found);
+  return found;
 }

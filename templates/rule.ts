@@ -1,8 +1,8 @@
 import type { Entries, Entry } from "./entry.ts";
+import type { CellInput, CellsRead, EntryIndex } from "./entry-index.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { Severity } from "./finding.ts";
 import type { LanguageCode } from "./language/language.ts";
-import type { ParsedCell } from "./parse-cell.ts";
 import type { Period } from "./period.ts";
 import type { PlanNote } from "./plan.ts";
 import type { FormRow, ReportForm } from "./report-form.ts";
@@ -60,10 +60,12 @@ export interface About {
 export interface CheckContext {
   readonly form: ReportForm;
   readonly period: Period;
-  /** Accepted entries of earlier periods, newest first, parsed by this form. */
-  readonly history: readonly { readonly period: Period; readonly entries: Entries }[];
+  /** Accepted entries of earlier periods, newest first, parsed by this form when they are asked for. */
+  readonly history: readonly { readonly period: Period; readonly entries: Pick<Entries, "get"> }[];
   readonly notes: readonly PlanNote[];
   readonly entries: Entries;
+  /** The same, by what rules look at. */
+  readonly index: EntryIndex;
 }
 
 /** A wrong and a right value, the same in every language or worded in each. */
@@ -97,11 +99,9 @@ export interface WordedRule<V extends Values> extends RuleHead {
   readonly words: Readonly<Record<LanguageCode, RuleWords<V>>>;
 }
 
-/** One cell of an open column. */
-export interface CellInput {
-  readonly entry: Entry;
-  readonly column: string;
-  readonly cell: ParsedCell;
+function allReadable(columns: readonly string[], row: string, readable: RuleInput["readable"]): boolean {
+  for (const column of columns) if (!readable(row, column)) return false;
+  return true;
 }
 
 /** Any rule, whatever its phase: `run` gives its hits over a whole report or file. */
@@ -127,6 +127,7 @@ export function defineFileRule<V extends Values>(rule: FileRule<V>): Rule<V> {
 }
 
 export type CellRule<V extends Values> = WordedRule<V> & {
+  readonly on: CellsRead;
   readonly check: (input: CellInput, context: CheckContext) => V | null;
 };
 
@@ -137,12 +138,10 @@ export function defineCellRule<V extends Values>(rule: CellRule<V>): Rule<V> {
     phase: "cells",
     run({ context, readable }) {
       const hits: Hit<V>[] = [];
-      for (const entry of context.entries.values()) {
-        if (entry.blank) continue;
-        for (const [column, cell] of entry.filled) {
-          const values = readable(entry.row.id, column) ? rule.check({ entry, column, cell }, context) : null;
-          if (values) hits.push(hitOn(entry.row, [column], values));
-        }
+      for (const input of context.index.cells(rule.on)) {
+        const { row } = input.entry;
+        const values = readable(row.id, input.column) ? rule.check(input, context) : null;
+        if (values) hits.push(hitOn(row, [input.column], values));
       }
       return hits;
     },
@@ -159,9 +158,8 @@ export type RowRule<V extends Values> = WordedRule<V> & {
 
 function runOnRows<V extends Values>(rule: RowRule<V>, { context, readable }: RuleInput): readonly Hit<V>[] {
   const hits: Hit<V>[] = [];
-  for (const entry of context.entries.values()) {
-    if (!rule.reads.every((column) => readable(entry.row.id, column))) continue;
-    const values = rule.check(entry, context);
+  for (const entry of context.index.entriesWith(rule.reads)) {
+    const values = allReadable(rule.reads, entry.row.id, readable) ? rule.check(entry, context) : null;
     if (!values) continue;
     const marks = typeof rule.marks === "function" ? rule.marks(values) : rule.marks;
     hits.push(hitOn(entry.row, marks ?? rule.reads, values));
@@ -200,10 +198,11 @@ export function defineReportRule<V extends Values>(rule: ReportRule<V>): Rule<V>
     ...rule,
     phase: "acrossRows",
     run({ context, readable }) {
-      const entries = [...context.entries.values()].filter((entry) =>
-        rule.reads.every((column) => readable(entry.row.id, column)),
+      const entries = context.index.entriesWith(rule.reads);
+      return rule.check(
+        entries.filter(({ row }) => allReadable(rule.reads, row.id, readable)),
+        context,
       );
-      return rule.check(entries, context);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { cleanText } from "./text.ts";
 
+/** A capital M, or đ and an o however their marks are written: without one of them nothing is marked. */
+const MAYBE = /M|[đĐ][oôọộOÔỌỘ]/;
 const MARKS = new Set(["MẬT", "TỐIMẬT", "TUYỆTMẬT"]);
 const STATED = /^độ\s+mật\s*:\s*(?!không(?:\s|$|[.,;]))\S/i;
 /** A mark with spaces between its letters and signs around it is no longer than this. */
@@ -13,7 +15,8 @@ const BEHIND_NUMBER = /\d[^\s(]*\/[^\s(]+\s*\(\s*(?:tuyệt mật|tối mật|m�
  * so marked may not be kept anywhere in this system, not even in a log.
  */
 export function hasSecrecyMarking(text: string): boolean {
-  return cleanText(text).split("\n").some(isMarking);
+  // Every cell and every request is looked at; few hold a capital M or begin to say "độ".
+  return MAYBE.test(text) && cleanText(text).split("\n").some(isMarking);
 }
 
 function isMarking(line: string): boolean {
@@ -25,5 +28,5 @@ function isMarking(line: string): boolean {
 
 /** Whether a text names a paper as secret without being one itself: worth asking about, not refusing. */
 export function citesSecretDocument(text: string): boolean {
-  return BEHIND_NUMBER.test(cleanText(text));
+  return text.includes("(") && BEHIND_NUMBER.test(cleanText(text));
 }

@@ -4,6 +4,7 @@ import { sheetKeys } from "./sheet.ts";
 
 /** File first, then by sheet, row and column as they stand in the workbook; errors before warnings on one cell. */
 export function sortFindings(findings: readonly Finding[], form: ReportForm): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const position = positionsOf(form);
   return findings
     .map((finding) => ({ finding, key: position(finding) }))

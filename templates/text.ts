@@ -26,6 +26,14 @@ export function foldText(text: string): string {
   return words.slice(start, end);
 }
 
+/** Whether two texts are the same words; most are told apart by their length. */
+export function sameWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  return Math.abs(one.length - other.length) <= mostAround && foldText(one) === foldText(other);
+}
+/** More signs and spaces than this around equal words are no slip of the hand. */
+const mostAround = 20;
+
 /** Without tones and marks, as typed on a keyboard that has none: "Đã xong" becomes "Da xong". */
 export function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");

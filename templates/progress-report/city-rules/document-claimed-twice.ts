@@ -1,6 +1,7 @@
 import { type AgencyEntry, type CityContext, defineCityRule, hitOnEntries } from "../../city-rule.ts";
-import { documentNumbersIn, readDocumentNumber } from "../../document-number.ts";
-import { dayOf, textOf } from "../../entry.ts";
+import { readDocumentNumber } from "../../document-number.ts";
+import { dayOf } from "../../entry.ts";
+import { numbersIn } from "../numbers-in.ts";
 import { areRelated } from "../related-rows.ts";
 import { sources } from "../sources.ts";
 
@@ -66,9 +67,7 @@ export const documentClaimedTwice = defineCityRule<Claimed>({
 function claimsIn({ rows }: CityContext): readonly Claim[] {
   return rows.flatMap(({ answers }) =>
     answers.flatMap(({ agency, entries }) =>
-      (entries ?? []).flatMap((entry) =>
-        documentNumbersIn(textOf(entry, "productNumber") ?? "").map((number): Claim => ({ number, agency, entry })),
-      ),
+      (entries ?? []).flatMap((entry) => numbersIn(entry).map((number): Claim => ({ number, agency, entry }))),
     ),
   );
 }

@@ -12,6 +12,7 @@ export const asOfAfterCutOff = defineCellRule<{ asOf: string; cutOff: string }>(
     vi: { wrong: "05/10/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
     en: { wrong: "05/10/2026 in the report on quarter III/2026", right: "30/09/2026" },
   },
+  on: ["date"],
   check({ entry, column }, { period }) {
     const asOf = column === "asOf" ? dayOf(entry, column) : null;
     return asOf !== null && asOf > period.cutOff ? { asOf, cutOff: period.cutOff } : null;

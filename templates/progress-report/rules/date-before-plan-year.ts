@@ -16,6 +16,7 @@ export const dateBeforePlanYear = defineCellRule<{ day: string; year: number }>(
   severity: "warning",
   source: sources.tasks,
   example: { wrong: "05/09/2025", right: "05/09/2026" },
+  on: ["date"],
   check({ entry, column }, context) {
     const day = column === "completedOn" || column === "productDate" ? dayOf(entry, column) : null;
     const year = yearOf(context.period);

@@ -12,6 +12,7 @@ export const dateExpected = defineCellRule<{ typed: string; suggestion: string |
     vi: { wrong: "cuối tháng 9", right: "30/09/2026" },
     en: { wrong: "end of September", right: "30/09/2026" },
   },
+  on: "invalid",
   check({ entry, column, cell }, { period }) {
     if (cell.state !== "invalid" || cell.problem !== "date-expected") return null;
     return { typed: showCell(entry.raw[column]), suggestion: cell.suggestion, cutOff: period.cutOff };

@@ -12,6 +12,7 @@ export const dateFarAhead = defineCellRule<{ day: string; latest: string }>({
   severity: "warning",
   source: sources.noDelay,
   example: { wrong: "30/11/2062", right: "30/11/2026" },
+  on: ["date"],
   check({ entry, column }, { period }) {
     const day = column === "expectedOn" || column === "requestedDate" ? dayOf(entry, column) : null;
     const latest = `${yearOf(period) + 1}-12-31`;

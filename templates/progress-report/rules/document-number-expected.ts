@@ -11,6 +11,7 @@ export const documentNumberExpected = defineCellRule<{ typed: string }>({
     vi: { wrong: "đã ban hành", right: "1231/KH-UBND" },
     en: { wrong: "issued", right: "1231/KH-UBND" },
   },
+  on: "invalid",
   check({ entry, column, cell }) {
     if (cell.state !== "invalid" || cell.problem !== "document-number-expected") return null;
     return { typed: showCell(entry.raw[column]) };

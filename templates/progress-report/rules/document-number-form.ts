@@ -1,9 +1,8 @@
-import { documentNumbersIn } from "../../document-number.ts";
 import { type DocumentNumberDoubt, doubtAbout } from "../../document-number-doubt.ts";
-import { textOf } from "../../entry.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineCellRule } from "../../rule.ts";
+import { numbersIn } from "../numbers-in.ts";
 import { sources } from "../sources.ts";
 
 /** Police, army and unions number differently, so an unusual number is asked about, not refused (FORMS 5). */
@@ -12,9 +11,9 @@ export const documentNumberForm = defineCellRule<{ number: string; doubt: string
   severity: "warning",
   source: sources.documentNumbers,
   example: { wrong: "12/QD-UBND", right: "12/QĐ-UBND" },
-  check({ entry, column }) {
-    if (entry.row.accepts[column]?.kind !== "document-number") return null;
-    for (const number of documentNumbersIn(textOf(entry, column) ?? "")) {
+  on: ["document-number"],
+  check({ entry }) {
+    for (const number of numbersIn(entry)) {
       const doubt = doubtAbout(number);
       if (doubt !== null) return { number, doubt };
     }

@@ -13,6 +13,7 @@ export const fractionAsPercent = defineCellRule<{ typed: string; suggestion: str
     vi: { wrong: "63 ở ô chỉ số từ 0 đến 1", right: "0,63" },
     en: { wrong: "63 in an index from 0 to 1", right: "0,63" },
   },
+  on: "invalid",
   check({ entry, column }) {
     const meant = hundredthMeant(entry, column);
     const accepts = entry.row.accepts[column];

@@ -1,3 +1,4 @@
+import { textOf } from "../../entry.ts";
 import { defineCellRule } from "../../rule.ts";
 import { shorten } from "../../show-cell.ts";
 import { linkNobodyElseOpens } from "../private-link.ts";
@@ -9,10 +10,9 @@ export const linkNotWeb = defineCellRule<{ link: string }>({
   severity: "error",
   source: sources.ownTemplate,
   example: { wrong: "D:\\Bao cao\\ket-qua.docx", right: "https://vanban.hochiminhcity.gov.vn/1231" },
-  check({ entry, column, cell }) {
-    const kind = entry.row.accepts[column]?.kind;
-    if (cell.state !== "value" || (kind !== "text" && kind !== "document-number")) return null;
-    const link = linkNobodyElseOpens(String(cell.value));
+  on: ["text", "document-number"],
+  check({ entry, column }) {
+    const link = linkNobodyElseOpens(textOf(entry, column) ?? "");
     return link === null ? null : { link: shorten(link) };
   },
   words: {

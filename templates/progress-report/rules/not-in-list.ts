@@ -13,6 +13,7 @@ export const notInList = defineCellRule<{ typed: string; options: readonly strin
     vi: { wrong: "Xong", right: "Đã hoàn thành" },
     en: { wrong: "Done", right: "Completed" },
   },
+  on: "invalid",
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "not-in-list" || accepts?.kind !== "list") return null;

@@ -20,6 +20,7 @@ export const numberAmbiguous = defineCellRule<Readings>({
   source: sources.ownTemplate,
   example: { wrong: "1,100", right: "1.100" },
   sample: { typed: "1,100", thousands: 1100, decimal: 1.1, unit: "người", domain: "count" },
+  on: "invalid",
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-ambiguous" || accepts?.kind !== "number") return null;

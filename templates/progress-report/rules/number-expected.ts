@@ -12,6 +12,7 @@ export const numberExpected = defineCellRule<{ typed: string; unit: string; sugg
     vi: { wrong: "khoảng 95%", right: "95" },
     en: { wrong: "about 95%", right: "95" },
   },
+  on: "invalid",
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-expected" || accepts?.kind !== "number") return null;

@@ -14,6 +14,7 @@ export const numberRange = defineCellRule<{ typed: string; domain: string; min: 
     en: { wrong: "120 in a percentage", right: "100" },
   },
   sample: { typed: "120", domain: "percent", min: 0, max: 100 },
+  on: "invalid",
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-range" || accepts?.kind !== "number") return null;

@@ -11,6 +11,7 @@ export const numberWhole = defineCellRule<{ typed: string; unit: string }>({
     vi: { wrong: "12,5 doanh nghiệp", right: "12" },
     en: { wrong: "12,5 enterprises", right: "12" },
   },
+  on: "invalid",
   check({ entry, column, cell }) {
     const accepts = entry.row.accepts[column];
     if (cell.state !== "invalid" || cell.problem !== "number-whole" || accepts?.kind !== "number") return null;

@@ -1,8 +1,9 @@
 import { numberOf } from "../../entry.ts";
+import type { CellInput } from "../../entry-index.ts";
 import { formatNumber, typedNumber } from "../../format-number.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
-import { type CellInput, type CheckContext, defineCellRule } from "../../rule.ts";
+import { type CheckContext, defineCellRule } from "../../rule.ts";
 import { indicatorOf, statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
 import { looksLikeFraction } from "../looks-like-fraction.ts";
@@ -14,6 +15,7 @@ export const percentAsFraction = defineCellRule<{ value: number; previous: numbe
   severity: "warning",
   source: sources.ownTemplate,
   example: { wrong: "0,95", right: "95" },
+  on: ["number"],
   check(input, context) {
     const { entry, column } = input;
     const accepts = entry.row.accepts[column];

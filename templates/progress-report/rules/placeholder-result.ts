@@ -13,6 +13,7 @@ export const placeholderResult = defineCellRule<{ typed: string }>({
     vi: { wrong: "đang thực hiện", right: "đã trình dự thảo Đề án, lấy ý kiến 12 sở, ngành" },
     en: { wrong: "in progress", right: "draft submitted, 12 departments consulted" },
   },
+  on: ["text"],
   check({ entry, column }) {
     const status = statusOf(entry);
     const begun = status === "in-progress" || status === "done" || status === "with-result";

@@ -14,6 +14,7 @@ export const requestedDatePassed = defineCellRule<{ day: string; cutOff: string 
     vi: { wrong: "Thời hạn đề nghị 31/08/2026 trong báo cáo quý III/2026", right: "30/11/2026" },
     en: { wrong: "requested date 31/08/2026 in the report on quarter III/2026", right: "30/11/2026" },
   },
+  on: ["date"],
   check({ entry, column }, { period }) {
     const day = column === "requestedDate" ? dayOf(entry, column) : null;
     return day !== null && day <= period.cutOff ? { day, cutOff: period.cutOff } : null;

@@ -4,7 +4,7 @@ import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { periodName } from "../../period.ts";
 import { definePeriodRule } from "../../rule.ts";
 import { shorten } from "../../show-cell.ts";
-import { foldText } from "../../text.ts";
+import { sameWords } from "../../text.ts";
 import { statusOf } from "../answers.ts";
 import { lastWith } from "../before.ts";
 import { sources } from "../sources.ts";
@@ -25,7 +25,7 @@ export const resultIdentical = definePeriodRule<{ text: string; before: string }
     const text = status === "in-progress" || status === "with-result" ? textOf(entry, "resultReached") : null;
     const before = text === null ? null : lastWith("resultReached", entry, context);
     if (text === null || !before) return null;
-    const same = foldText(textOf(before.entry, "resultReached") ?? "") === foldText(text);
+    const same = sameWords(textOf(before.entry, "resultReached") ?? "", text);
     return same ? { text, before: periodName(before.period) } : null;
   },
   words: {

@@ -1,8 +1,8 @@
-import { documentNumbersIn } from "../../document-number.ts";
-import { dayOf, type Entry, textOf } from "../../entry.ts";
+import { dayOf, type Entry } from "../../entry.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { type CheckContext, defineReportRule, hitOn } from "../../rule.ts";
+import { numbersIn } from "../numbers-in.ts";
 import { areRelated } from "../related-rows.ts";
 import { sources } from "../sources.ts";
 
@@ -20,15 +20,15 @@ export const sameDocumentTwice = defineReportRule<{ number: string; others: read
   },
   reads: ["productNumber", "productDate"],
   check(entries, context) {
-    const named = entries.filter((entry) => textOf(entry, "productNumber") !== null);
-    return named.flatMap((entry, index) => {
-      const earlier = named.slice(0, index);
-      for (const number of numbersOf(entry)) {
-        const others = earlier.filter((other) => sharesPaper(entry, other, number, context));
-        const values = { number, others: others.map(({ row }) => row.label) };
-        if (others.length > 0) return [hitOn(entry.row, ["productNumber"], values)];
-      }
-      return [];
+    const seen = new Map<string, Entry[]>();
+    return entries.flatMap((entry) => {
+      const shared = numbersIn(entry).flatMap((number) => {
+        const earlier = seen.get(number) ?? [];
+        seen.set(number, [...earlier, entry]);
+        const others = earlier.filter((other) => sharesPaper(entry, other, context)).map(({ row }) => row.label);
+        return others.length > 0 ? [{ number, others }] : [];
+      });
+      return shared.slice(0, 1).map((values) => hitOn(entry.row, ["productNumber"], values));
     });
   },
   words: {
@@ -47,12 +47,8 @@ export const sameDocumentTwice = defineReportRule<{ number: string; others: read
   },
 });
 
-function numbersOf(entry: Entry): readonly string[] {
-  return documentNumbersIn(textOf(entry, "productNumber") ?? "");
-}
-
-function sharesPaper(entry: Entry, other: Entry, number: string, { notes }: CheckContext): boolean {
-  if (!numbersOf(other).includes(number) || areRelated(entry.row, other.row, notes)) return false;
+function sharesPaper(entry: Entry, other: Entry, { notes }: CheckContext): boolean {
+  if (entry === other || areRelated(entry.row, other.row, notes)) return false;
   const [day, otherDay] = [dayOf(entry, "productDate"), dayOf(other, "productDate")];
   return day === null || otherDay === null || day === otherDay;
 }

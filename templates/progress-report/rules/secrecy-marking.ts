@@ -3,6 +3,7 @@ import type { Entries } from "../../entry.ts";
 import type { FileFacts } from "../../file-facts.ts";
 import { type Hit, hitOnFile, type Place, type Rule, type RuleInput } from "../../rule.ts";
 import { hasSecrecyMarking } from "../../secrecy-marking.ts";
+import type { SheetKey } from "../../sheet.ts";
 import { sources } from "../sources.ts";
 
 /**
@@ -20,7 +21,8 @@ export const secrecyMarking: Rule<Record<never, never>> = {
     en: { wrong: "a cell with a degree of secrecy", right: "content that is no state secret" },
   },
   run({ file, context }: RuleInput): readonly Hit<Record<never, never>>[] {
-    const placed = marked([...cellsOf(context.entries), ...(file ? cellsIn(file) : [])]);
+    const places = new Map([...markedEntries(context.entries), ...(file ? markedCells(file) : [])]);
+    const placed = [...places.values()].map((place) => ({ ...place, values: {} }));
     return placed.length === 0 && file?.marked ? [hitOnFile({})] : placed;
   },
   words: {
@@ -40,27 +42,27 @@ export const secrecyMarking: Rule<Record<never, never>> = {
   },
 };
 
-type PlacedCell = Place & { readonly cell: RawCell };
+/** Places by row and column: a cell that stands both in the file and in the rows read from it is named once. */
+type Marked = readonly (readonly [key: string, place: Place])[];
 
-function cellsOf(entries: Entries): readonly PlacedCell[] {
+function markedEntries(entries: Entries): Marked {
   return [...entries.values()].flatMap(({ row, raw, filled }) =>
-    filled.map(([column]) => ({ sheet: row.sheet, row: row.id, columns: [column], cell: raw[column] ?? null })),
+    filled.flatMap(([column]) => (isMarked(raw[column]) ? [at(row.sheet, row.id, column)] : [])),
   );
 }
 
-function cellsIn({ sheets }: FileFacts): readonly PlacedCell[] {
+function markedCells({ sheets }: FileFacts): Marked {
   return sheets.flatMap(({ key, rows }) =>
     rows.flatMap(({ id, cells }) =>
-      Object.entries(cells).map(([column, cell]) => ({ sheet: key, row: id, columns: [column], cell })),
+      Object.entries(cells).flatMap(([column, cell]) => (isMarked(cell) ? [at(key, id, column)] : [])),
     ),
   );
 }
 
-/** A cell that stands both in the file and in the rows read from it is named once. */
-function marked(cells: readonly PlacedCell[]): readonly Hit<Record<never, never>>[] {
-  const places = new Map<string, Place>();
-  for (const { cell, ...place } of cells) {
-    if (typeof cell === "string" && hasSecrecyMarking(cell)) places.set(`${place.row}/${place.columns}`, place);
-  }
-  return [...places.values()].map((place) => ({ ...place, values: {} }));
+function isMarked(cell: RawCell | undefined): boolean {
+  return typeof cell === "string" && hasSecrecyMarking(cell);
+}
+
+function at(sheet: SheetKey, row: string, column: string): readonly [string, Place] {
+  return [`${row}/${column}`, { sheet, row, columns: [column] }];
 }

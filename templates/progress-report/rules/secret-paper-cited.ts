@@ -1,3 +1,4 @@
+import { textOf } from "../../entry.ts";
 import { ruleParts as en } from "../../language/en/rule-parts.ts";
 import { ruleParts as vi } from "../../language/vi/rule-parts.ts";
 import { defineCellRule } from "../../rule.ts";
@@ -13,7 +14,8 @@ export const secretPaperCited = defineCellRule<Record<never, never>>({
     vi: { wrong: "số văn bản kèm độ mật trong ngoặc", right: "chỉ số, ký hiệu văn bản" },
     en: { wrong: "a paper's number with its degree in brackets", right: "the paper's number alone" },
   },
-  check: ({ entry, column }) => (citesSecretDocument(String(entry.raw[column])) ? {} : null),
+  on: ["text", "document-number"],
+  check: ({ entry, column }) => (citesSecretDocument(textOf(entry, column) ?? "") ? {} : null),
   words: {
     vi: {
       title: () => "Có nhắc đến văn bản có độ mật",

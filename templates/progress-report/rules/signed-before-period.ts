@@ -14,6 +14,7 @@ export const signedBeforePeriod = defineCellRule<{ day: string; opens: string }>
     vi: { wrong: "ký ngày 02/07/2026 cho báo cáo quý IV/2026", right: "04/01/2027" },
     en: { wrong: "signed on 02/07/2026 for quarter IV/2026", right: "04/01/2027" },
   },
+  on: ["date"],
   check({ entry, column }, { period }) {
     const day = entry.row.id === "KD.signedOn" ? dayOf(entry, column) : null;
     return day !== null && day < period.opens ? { day, opens: period.opens } : null;

@@ -18,6 +18,7 @@ export const staleValue = defineCellRule<{ asOf: string; earliest: string }>({
     vi: { wrong: "30/06/2026 trong báo cáo quý III/2026", right: "30/09/2026" },
     en: { wrong: "30/06/2026 in the report on quarter III/2026", right: "30/09/2026" },
   },
+  on: ["date"],
   check({ entry, column }, { period }) {
     const asOf = column === "asOf" ? dayOf(entry, column) : null;
     const earliest = stateCutOff(period);

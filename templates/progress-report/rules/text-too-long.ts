@@ -12,6 +12,7 @@ export const textTooLong = defineCellRule<{ length: number; most: number }>({
     vi: { wrong: "dán cả báo cáo vào một ô", right: "vài câu nêu kết quả" },
     en: { wrong: "a whole report pasted into a cell", right: "a few sentences on the result" },
   },
+  on: "invalid",
   check({ entry, column, cell }) {
     if (cell.state !== "invalid" || cell.problem !== "text-too-long") return null;
     const accepts = entry.row.accepts[column];
