@@ -1,14 +1,13 @@
 import express, { type Request, type RequestHandler } from "express";
-import { xlsxType } from "../templates/api.ts";
+import { largestFileMegabytes, xlsxType } from "../templates/api.ts";
 import { refuse } from "./problem.ts";
 import { ok, type Result } from "./result.ts";
 
 const JSON_MEGABYTES = 2;
-const FILE_MEGABYTES = 10;
 
 const json = express.json({ limit: JSON_MEGABYTES * 1024 * 1024, inflate: false, type: "application/json" });
 const fileTypes = [xlsxType, "application/octet-stream"];
-const bytes = express.raw({ limit: FILE_MEGABYTES * 1024 * 1024, inflate: false, type: fileTypes });
+const bytes = express.raw({ limit: largestFileMegabytes * 1024 * 1024, inflate: false, type: fileTypes });
 
 /** Reads the body of a request within its limits; undefined where a route takes none. */
 export async function readBody(http: Request, wanted: unknown): Promise<Result<unknown>> {
@@ -32,7 +31,7 @@ function refused(fault: unknown, file: boolean): Result<never> {
   switch ((fault as { type?: string }).type) {
     case "entity.too.large":
       return file
-        ? refuse("file-too-large", { megabytes: FILE_MEGABYTES })
+        ? refuse("file-too-large", { megabytes: largestFileMegabytes })
         : refuse("too-large", { megabytes: JSON_MEGABYTES });
     case "entity.parse.failed":
       return refuse("malformed-json");

@@ -22,6 +22,8 @@ const savedRows = z.record(
 export const fileNameHeader = "x-file-name";
 /** A write that carries the same key again is answered as the first time, and done once. */
 export const idempotencyKeyHeader = "idempotency-key";
+/** A larger file is refused unread. */
+export const largestFileMegabytes = 10;
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** `reporter` and `office` act; `committee` only reads the city's figures; `administrator` keeps accounts. */

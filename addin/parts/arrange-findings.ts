@@ -1,4 +1,5 @@
 import type { Finding } from "../../templates/finding.ts";
+import { groupFindings, rankOf } from "../../templates/group-findings.ts";
 import type { Standing } from "../../templates/standing.ts";
 import { foldText, withoutMarks } from "../../templates/text.ts";
 
@@ -9,7 +10,7 @@ export interface Arrangement {
   readonly search: string;
 }
 
-export interface FindingGroup {
+export interface ShownGroup {
   readonly key: string;
   readonly title: string;
   readonly standing: Standing;
@@ -17,42 +18,42 @@ export interface FindingGroup {
 }
 
 /**
- * Findings as the list shows them: those that match, equal ones together, errors first; or row by row.
+ * Findings as the list shows them: those that match, equal ones together and errors first; or row by row.
  * @param placeOf how a finding's row, sheet or file is called
  */
 export function arrangeFindings(
   findings: readonly Finding[],
   { by, sheet, search }: Arrangement,
   placeOf: (finding: Finding) => string,
-): readonly FindingGroup[] {
+): readonly ShownGroup[] {
   const wanted = fold(search);
   const matching = findings.filter(
     (each) =>
       (sheet === null || each.sheet === sheet) &&
-      (wanted === "" || fold(`${each.at ?? ""} ${placeOf(each)} ${each.title} ${each.received}`).includes(wanted)),
+      fold(`${each.at ?? ""} ${placeOf(each)} ${each.title} ${each.received}`).includes(wanted),
   );
-  const title = by === "kind" ? (each: Finding) => each.title : placeOf;
-  const key =
-    by === "kind" ? (each: Finding) => `${rank(each)} ${each.title}` : (each: Finding) => `${each.sheet} ${each.row}`;
-  const groups = [...Map.groupBy(matching, key)].map(([id, together]): FindingGroup => {
-    const [first] = together as [Finding, ...Finding[]];
-    const worst = Math.min(...together.map(rank));
-    return { key: id, title: title(first), standing: standings[worst] ?? "grey", findings: together };
-  });
-  return by === "kind"
-    ? groups.toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))
-    : groups;
+  const groups = by === "kind" ? groupFindings(matching) : groupByRow(matching, placeOf);
+  return groups.map((group) => ({ ...group, standing: worstOf(group.findings) }));
 }
 
-const standings: readonly Standing[] = ["red", "amber", "grey"];
-
-/** Errors, warnings, and what is only on trial. */
-function rank({ severity, trial }: Finding): number {
-  return trial ? 2 : severity === "error" ? 0 : 1;
+function groupByRow(findings: readonly Finding[], placeOf: (finding: Finding) => string) {
+  const groups = Map.groupBy(findings, ({ sheet, row }) => `${sheet} ${row}`);
+  return [...groups].map(([key, together]) => ({
+    key,
+    title: together[0] ? placeOf(together[0]) : "",
+    findings: together,
+  }));
 }
+
+/** By rank: an error, a warning, what asks for nothing. */
+const standings: readonly [Standing, Standing, Standing] = ["red", "amber", "grey"];
 
 export function standingOfFinding(finding: Finding): Standing {
-  return standings[rank(finding)] ?? "grey";
+  return standings[rankOf(finding)];
+}
+
+function worstOf(findings: readonly Finding[]): Standing {
+  return standings.find((each) => findings.some((one) => standingOfFinding(one) === each)) ?? "grey";
 }
 
 /** As people type when they search: without marks, in any case. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, shorthands, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
+import { largestFileMegabytes } from "../../templates/api.ts";
 import { words } from "../words.ts";
 import { useLayout } from "./layout.ts";
 
@@ -74,7 +75,9 @@ export function DropZone({ working, label, primary, onFile }: DropZoneProps) {
       {working === null ? (
         <div>
           <div>{over ? words.check.dropHere : words.check.drop}</div>
-          <div className={layout.quiet}>{tooMany ? words.check.onlyOneFile : words.check.dropHint}</div>
+          <div className={layout.quiet}>
+            {tooMany ? words.check.onlyOneFile : words.check.dropHint(largestFileMegabytes)}
+          </div>
         </div>
       ) : (
         <Spinner size="tiny" label={working} />

@@ -4,7 +4,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { Finding } from "../../templates/finding.ts";
 import { words } from "../words.ts";
-import type { FindingGroup as Group } from "./arrange-findings.ts";
+import type { ShownGroup } from "./arrange-findings.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { Mark } from "./mark.tsx";
 import type { Reasoning } from "./reason-box.tsx";
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingGroupProps {
-  readonly group: Group;
+  readonly group: ShownGroup;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly titled: boolean;

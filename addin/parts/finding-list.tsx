@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Finding } from "../../templates/finding.ts";
 import type { ReportForm } from "../../templates/report-form.ts";
 import { words } from "../words.ts";
-import { type Arrangement, arrangeFindings, type FindingGroup as Group } from "./arrange-findings.ts";
+import { type Arrangement, arrangeFindings } from "./arrange-findings.ts";
 import { FindingFilter } from "./finding-filter.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { columnNames, placeName } from "./finding-place.ts";
@@ -79,7 +79,7 @@ export function FindingList({ findings, form, reasoning, target }: FindingListPr
       {groups.length === 0 && <p className={layout.quiet}>{words.check.noMatch}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move among the buttons inside */}
       <div ref={list.ref} onKeyDown={list.onKeyDown} className={layout.stack}>
-        {groups.map((group: Group) => (
+        {groups.map((group) => (
           <FindingGroup
             key={`${arrangement.by} ${group.key}`}
             group={group}

@@ -19,6 +19,7 @@ import { UploadResult } from "./upload-result.tsx";
 import { useCheck } from "./use-check.ts";
 import { useConflicts } from "./use-conflicts.ts";
 import { whyLocked } from "./why-locked.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 interface CheckScreenProps {
   readonly reportKey: ReportKey;
@@ -46,10 +47,10 @@ export function CheckScreen({ reportKey, download, goTo }: CheckScreenProps) {
 
   async function take(file: File) {
     setWorking(words.check.reading);
-    const readable = await canBeRead(file);
+    const why = await whyUnreadable(file);
+    setUnreadable(why);
     setWorking(words.check.checking);
-    setUnreadable(readable ? null : { code: "unreadable", message: words.check.unreadable, details: {} });
-    if (readable) await uploading.run(file);
+    if (!why) await uploading.run(file);
     setWorking(null);
   }
 
@@ -100,14 +101,4 @@ export function CheckScreen({ reportKey, download, goTo }: CheckScreenProps) {
       )}
     </div>
   );
-}
-
-/** A file can vanish or be locked by another program between choosing and reading. */
-async function canBeRead(file: File): Promise<boolean> {
-  try {
-    await file.arrayBuffer();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,7 +12,6 @@ import { rowName } from "../../parts/row-name.ts";
 import { showDay, showTime } from "../../parts/show-time.ts";
 import { showValue } from "../../parts/show-value.ts";
 import type { Action } from "../../parts/use-action.ts";
-import { useSession } from "../../session/session.ts";
 import { words } from "../../words.ts";
 
 type Choice = "mine" | "theirs";
@@ -32,11 +31,7 @@ interface ConflictsProps {
 /** Screen 9: cells that two people changed; each is chosen by a person, and until then the saved one stays. */
 export function Conflicts({ conflicts, form, save }: ConflictsProps) {
   const layout = useLayout();
-  const { account } = useSession();
-  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
-  // What one wrote oneself earlier is usually what one has mended since.
-  const own = conflicts.filter(({ by }) => by === account.name).map((each) => [keyOf(each), "mine"] as const);
-  const choices: Readonly<Record<string, Choice>> = { ...Object.fromEntries(own), ...chosen };
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   if (conflicts.length === 0) return null;
 
   function saveChosen() {
@@ -60,7 +55,7 @@ export function Conflicts({ conflicts, form, save }: ConflictsProps) {
           conflict={each}
           form={form}
           chosen={choices[keyOf(each)]}
-          onChoose={(choice) => setChosen((all) => ({ ...all, [keyOf(each)]: choice }))}
+          onChoose={(choice) => setChoices((all) => ({ ...all, [keyOf(each)]: choice }))}
         />
       ))}
       <ProblemBar problem={save.problem} onRetry={saveChosen} />

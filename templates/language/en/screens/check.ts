@@ -4,7 +4,7 @@ export const check: Language["screens"]["check"] = {
   title: (period) => `Report for ${period}`,
   back: "Reports",
   drop: "Drop the file here or choose it.",
-  dropHint: "The Excel file (.xlsx) filled in on the system's template, at most 10 MB.",
+  dropHint: (megabytes) => `The Excel file (.xlsx) filled in on the system's template, at most ${megabytes} MB.`,
   dropHere: "Drop the file here.",
   onlyOneFile: "One file at a time.",
   reading: "Reading the file…",

@@ -3,7 +3,7 @@ export const check = {
   title: (period: string) => `Báo cáo ${period}`,
   back: "Báo cáo",
   drop: "Kéo tệp vào đây hoặc chọn tệp.",
-  dropHint: "Tệp Excel (.xlsx) đã điền theo biểu mẫu của hệ thống, tối đa 10 MB.",
+  dropHint: (megabytes: number) => `Tệp Excel (.xlsx) đã điền theo biểu mẫu của hệ thống, tối đa ${megabytes} MB.`,
   dropHere: "Thả tệp vào đây.",
   onlyOneFile: "Mỗi lần tải lên một tệp.",
   reading: "Đang đọc tệp…",
