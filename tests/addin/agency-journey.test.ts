@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 // One journey, step after step: each goes on where the one before ended.
-describe("a report on its way through the page", { timeout: 60_000 }, () => {
+describe("a report on its way through the page", { timeout: 120_000 }, () => {
   let template: Buffer;
   let withMistakes: Buffer;
 
@@ -101,16 +101,24 @@ describe("a report on its way through the page", { timeout: 60_000 }, () => {
     await expect(header.getAttribute("aria-expanded")).resolves.toBe("true");
   });
 
-  it("forgets the error once it is mended in the marked copy", async () => {
+  it("forgets the error once it is mended in the clerk's own file", async () => {
+    const { page } = agency;
+    const mended = await typeInto(withMistakes, form, {
+      [wordsForNumber]: { actual: good[wordsForNumber]?.actual ?? null },
+    });
+    await upload(page, mended);
+    await page.getByText("Không còn lỗi. Việc tiếp theo: giải trình 1 lưu ý.").waitFor();
+    expect(await page.getByText("cần chọn một").count()).toBe(0);
+  });
+
+  it("hands out a marked copy, which comes back as it went", async () => {
     const { page } = agency;
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Tải tệp có trang Lỗi và lưu ý" }).click(),
     ]);
-    const mended = await typeInto(await contentOf(download), form, {
-      [wordsForNumber]: { actual: good[wordsForNumber]?.actual ?? null },
-    });
-    await upload(page, mended);
+    await upload(page, await contentOf(download));
+    await page.getByText("Không có ô nào thay đổi.").waitFor();
     await page.getByText("Không còn lỗi. Việc tiếp theo: giải trình 1 lưu ý.").waitFor();
   });
 

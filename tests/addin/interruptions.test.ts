@@ -35,7 +35,7 @@ async function prepare(code: string, tinyShare: string | null = null): Promise<P
   return { report: `2026Q3/${form.agency.id}`, call };
 }
 
-describe("the page when something comes in between", { timeout: 60_000 }, () => {
+describe("the page when something comes in between", { timeout: 120_000 }, () => {
   it("says that there is no connection and goes on when asked again", async () => {
     const { page } = await visit(browser, server.address);
     await signIn(page, "demo.sct");
