@@ -1,85 +1,96 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { vi } from "../../templates/language/vi/index.ts";
+import { asReporter, dataFolder, printed, reportAt, run, started } from "./program.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-
-/** The program itself, on a folder of its own. */
-function run(command: string, args: readonly string[], variables: Record<string, string>): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NQ57_"));
-  const env = { ...Object.fromEntries(inherited), NQ57_PORT: "0", ...variables };
-  const child = spawn(process.execPath, [command, ...args], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  return child;
-}
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "nq57-"));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
-async function printed(child: ChildProcess): Promise<{ out: string; code: number | null }> {
-  let out = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (out += data));
-  const [code] = await once(child, "close");
-  return { out, code };
-}
-
-async function started(child: ChildProcess): Promise<string> {
-  let out = "";
-  for await (const data of child.stdout ?? []) {
-    out += data;
-    const address = /http:\/\/\S+/.exec(out)?.[0];
-    if (address && out.includes("minh-hoa")) return address;
-  }
-  throw new Error(`The server ended before it was ready: ${out}`);
-}
+const words = vi.terminal;
+/** The first start after a change builds the page. */
+const patient = { timeout: 180_000 };
 
 it("does not start in production without an administrator, and says how to make one", async () => {
-  const data = folder();
-  const production = { NQ57_MODE: "production", NQ57_DATA: data };
+  const production = { NQ57_MODE: "production", NQ57_DATA: dataFolder() };
   const refused = await printed(run("server/main.ts", [], production));
-  expect(refused).toEqual({ out: `${vi.terminal.noAdministrator}\n`, code: 1 });
+  expect(refused).toEqual({ out: `${words.noAdministrator}\n`, code: 1 });
   const args = ["add", "quan.tri", "--role", "administrator", "--name", "Quản trị"];
   const made = await printed(run("server/account-command.ts", args, production));
-  expect(made.out).toContain(vi.terminal.accountAdded("quan.tri"));
+  expect(made.out).toContain(words.accountAdded("quan.tri"));
   const verified = await printed(run("server/audit-command.ts", [], production));
   expect(verified).toMatchObject({ code: 0 });
 });
 
-it("keeps what it answered when it is killed, goes on with its clock, and ends cleanly when asked", async () => {
-  const data = folder();
-  const first = run("server/main.ts", [], { NQ57_DATA: data });
-  const address = await started(first);
-  const page = await fetch(address);
-  expect(page.headers.get("content-security-policy")).toContain("'nonce-");
-  const report = (at: string) => `${at}/api/v1/reports/2026Q3/so-khoa-hoc-va-cong-nghe`;
-  const asReporter = async (at: string) => {
-    const body = JSON.stringify({ account: "demo.skhcn", password: "minh-hoa-2026" });
-    const headers = { "content-type": "application/json" };
-    const { token } = await (await fetch(`${at}/api/v1/sessions`, { method: "POST", headers, body })).json();
-    return { ...headers, authorization: `Bearer ${token}` };
-  };
-  const saved = await fetch(`${report(address)}/rows`, {
-    method: "PUT",
-    headers: await asReporter(address),
-    body: JSON.stringify({ baseVersion: 0, rows: { "KD.head": { value: "Nguyễn Văn Hòa" } } }),
-  });
-  expect(await saved.json()).toMatchObject({ version: 1 });
-  first.kill("SIGKILL");
-  await once(first, "close");
+it(
+  "keeps what it answered when it is killed, goes on with its clock, and ends cleanly when asked",
+  patient,
+  async () => {
+    const data = { NQ57_DATA: dataFolder() };
+    const first = run("server/main.ts", [], data);
+    const address = await started(first);
+    const page = await fetch(address);
+    expect(page.headers.get("content-security-policy")).toContain("'nonce-");
+    const saved = await fetch(`${reportAt(address)}/rows`, {
+      method: "PUT",
+      headers: await asReporter(address),
+      body: JSON.stringify({ baseVersion: 0, rows: { "KD.head": { value: "Nguyễn Văn Hòa" } } }),
+    });
+    expect(await saved.json()).toMatchObject({ version: 1 });
+    first.kill("SIGKILL");
+    await once(first, "close");
 
-  const second = run("server/main.ts", [], { NQ57_DATA: data });
-  const again = await started(second);
-  const after = await (await fetch(report(again), { headers: await asReporter(again) })).json();
-  expect(after).toMatchObject({ version: 1, rows: { "KD.head": { value: "Nguyễn Văn Hòa" } } });
-  const { now } = await (await fetch(`${again}/api/v1/clock`)).json();
-  expect(Date.parse(now)).toBeGreaterThanOrEqual(Date.parse(after.savedAt));
-  second.kill("SIGTERM");
-  expect((await once(second, "close"))[0]).toBe(0);
-});
+    const second = run("server/main.ts", [], data);
+    const again = await started(second);
+    const after = await (await fetch(reportAt(again), { headers: await asReporter(again) })).json();
+    expect(after).toMatchObject({ version: 1, rows: { "KD.head": { value: "Nguyễn Văn Hòa" } } });
+    const { now } = await (await fetch(`${again}/api/v1/clock`)).json();
+    expect(Date.parse(now)).toBeGreaterThanOrEqual(Date.parse(after.savedAt));
+    second.kill("SIGTERM");
+    expect((await once(second, "close"))[0]).toBe(0);
+
+    // The same folder is no place for the real thing.
+    const production = await printed(run("server/main.ts", [], { ...data, NQ57_MODE: "production" }));
+    expect(production).toEqual({ out: `${words.demonstrationAccountsInProduction}\n`, code: 1 });
+  },
+);
+
+it(
+  "loses nothing that it answered when it is killed in the middle of saving, and keeps nothing by halves",
+  patient,
+  async () => {
+    const data = { NQ57_DATA: dataFolder() };
+    const first = run("server/main.ts", [], data);
+    const address = await started(first);
+    const headers = await asReporter(address);
+    let version = 0;
+    /** What each row was last said to hold. */
+    const answered = new Map<string, number>();
+    const clerk = async (row: string) => {
+      for (let n = 1; ; n++) {
+        const rows = { [row]: { content: `Lần ${n}`, addressee: `Lần ${n}` } };
+        const body = JSON.stringify({ baseVersion: version, rows });
+        const response = await fetch(`${reportAt(address)}/rows`, { method: "PUT", headers, body });
+        const saved = await response.json();
+        expect(saved).toMatchObject({ saved: 2, conflicts: [] });
+        version = Math.max(version, saved.version);
+        answered.set(row, n);
+      }
+    };
+    const clerks = ["KN.01", "KN.02", "KN.03", "KN.04"].map(clerk);
+    const ends = Promise.allSettled(clerks);
+    while (version < 40) await new Promise((resolve) => setTimeout(resolve, 5));
+    first.kill("SIGKILL");
+    // Each was cut off by the kill and by nothing else.
+    for (const end of await ends) expect(end).toMatchObject({ status: "rejected", reason: expect.any(TypeError) });
+
+    const second = run("server/main.ts", [], data);
+    const again = await started(second);
+    const after = await (await fetch(reportAt(again), { headers: await asReporter(again) })).json();
+    expect(after.version).toBeGreaterThanOrEqual(version);
+    expect(answered.size).toBe(4);
+    for (const [row, n] of answered) {
+      const { content, addressee } = after.rows[row];
+      expect([`Lần ${n}`, `Lần ${n + 1}`]).toContain(content);
+      expect(addressee).toBe(content);
+    }
+    const verified = await printed(run("server/audit-command.ts", [], data));
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining("nguyên vẹn") });
+  },
+);
