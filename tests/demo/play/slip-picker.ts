@@ -1,8 +1,10 @@
 import type { Draft } from "../clerk/draft.ts";
 import type { Random } from "../random.ts";
+import { acrossSlips } from "../slips/across-slips.ts";
 import { blankSlips, cellSlips } from "../slips/cell-slips.ts";
+import { periodSlips } from "../slips/period-slips.ts";
 import { type Desktop, refusedFiles, type WrongFile } from "../slips/refused-files.ts";
-import { acrossSlips, periodSlips, rowSlips } from "../slips/row-slips.ts";
+import { rowSlips } from "../slips/row-slips.ts";
 import { harmlessEdits, sheetSlips } from "../slips/sheet-slips.ts";
 import type { Made, Slip } from "../slips/slip.ts";
 

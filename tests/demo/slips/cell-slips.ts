@@ -6,6 +6,7 @@ import { STATUS } from "../clerk/task-answer.ts";
 import { vietnamese } from "../clerk/type-answer.ts";
 import { addDays, fullDay, quarterName } from "../day.ts";
 import { type CellValue, typed } from "../workbook/cell-value.ts";
+import { has } from "./row-facts.ts";
 import { rowSlip, type Slip, type Spoiled } from "./slip.ts";
 
 /** A mistake in one cell of a column: what is typed there instead of what was meant. */
@@ -26,7 +27,6 @@ function cellSlip(
   );
 }
 
-const has = (row: TemplateRow, draft: Draft, column: string) => column in draft.answer(row.id);
 const statusOf = (row: TemplateRow, draft: Draft) => wordsOf(draft.answer(row.id), "status");
 const underWay = (row: TemplateRow, draft: Draft) => statusOf(row, draft) === STATUS["in-progress"];
 
