@@ -1,5 +1,6 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { usePrinting } from "./use-printing.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -8,7 +9,8 @@ function subscribe(changed: () => void): () => void {
   return () => dark.removeEventListener("change", changed);
 }
 
-/** Light or dark, as the system is. */
+/** Light or dark, as the system is; paper is light. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => dark.matches) ? webDarkTheme : webLightTheme;
+  const printing = usePrinting();
+  return useSyncExternalStore(subscribe, () => dark.matches) && !printing ? webDarkTheme : webLightTheme;
 }

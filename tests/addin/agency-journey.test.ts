@@ -159,8 +159,20 @@ describe("a report on its way through the page", { timeout: 120_000 }, () => {
     await page.getByRole("heading", { name: "Biên nhận số 2026Q3-SKHCN-01" }).waitFor();
   });
 
-  it("prints the receipt on one page", async () => {
-    const pdf = await agency.page.pdf({ format: "A4" });
+  it("prints the receipt on one page, dark on white whatever the screen", async () => {
+    const { page } = agency;
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () =>
+        queueMicrotask(() => {
+          const heading = document.querySelector("h1");
+          document.title = heading ? getComputedStyle(heading).color : "";
+        }),
+      );
+    });
+    const pdf = await page.pdf({ format: "A4" });
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await page.title()).toBe("rgb(36, 36, 36)");
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 

@@ -22,7 +22,9 @@ export function ReviewContent({ submission, form, comments, onComment }: ReviewC
   const layout = useLayout();
   const styles = useStyles();
   const views = viewsOf(submission);
-  const [chosen, setChosen] = useState<ReviewView>(views[0] ?? "all");
+  const [chosen, setChosen] = useState<ReviewView>(
+    () => views.find((each) => reviewRows(submission, each, form).length > 0) ?? "all",
+  );
   const view = views.includes(chosen) ? chosen : "all";
   const rows = reviewRows(submission, view, form);
   return (

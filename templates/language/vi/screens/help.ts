@@ -32,7 +32,7 @@ export const help = {
       ordered: false,
       items: [
         "✕ Lỗi: phải sửa mới gửi được báo cáo.",
-        "▲ Lưu ý: hệ thống thấy số liệu khác thường. Sai thì sửa; đã đúng thì ghi giải trình từ 10 chữ trở lên, nêu nguyên nhân hoặc căn cứ. Giá trị không đổi thì không hỏi lại.",
+        "▲ Lưu ý: hệ thống thấy số liệu khác thường. Sai thì sửa; đã đúng thì ghi giải trình từ 10 ký tự trở lên, nêu nguyên nhân hoặc căn cứ. Giá trị không đổi thì không hỏi lại.",
         "Mỗi lỗi nêu ô, dòng, Đang có, Cần có và Cách sửa. Tệp có trang Lỗi và lưu ý dẫn đến từng ô khi mở trong Excel.",
         "Nội dung Kế hoạch bị sửa trong tệp thì hệ thống tự giữ theo Kế hoạch. Đề nghị điều chỉnh thời hạn hoặc chỉ tiêu thì ghi ở trang Kiến nghị chung.",
       ],
