@@ -1,13 +1,16 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import { unpackBrowser } from "./unpack-browser.ts";
 
 /** Meant for a function in a cloud: with these, closing a page ends the browser, or another origin could be read. */
 const unwanted = new Set(["--single-process", "--no-zygote", "--disable-web-security"]);
 
 /** A real browser, brought by npm. */
 export async function openBrowser(): Promise<Browser> {
+  const { program, env } = await unpackBrowser();
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: program,
+    env: { ...process.env, ...env },
     headless: true,
     args: [...chromium.args.filter((each) => !unwanted.has(each)), "--disable-background-networking", "--no-first-run"],
   });
