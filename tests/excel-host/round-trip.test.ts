@@ -1,10 +1,12 @@
 import exceljs from "exceljs";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeTemplate } from "../../server/workbooks/write-template.ts";
 import { vi } from "../../templates/language/vi/index.ts";
 import { aTemplate } from "../server/workbooks/write-template/written.ts";
 import { hostOf, templateHost } from "./a-host.ts";
+import { openBook } from "./xlsx/open-book.ts";
+import { all, first, parseXml, type Xml } from "./xlsx/xml.ts";
 
 const titles = vi.terms.sheets;
 
@@ -38,6 +40,22 @@ describe("a template that goes through the host", () => {
     const held = /^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+)\.xml$|\.rels$/;
     for (const name of Object.keys(before).filter((each) => !held.test(each)))
       expect(after[name]).toEqual(before[name]);
+  });
+
+  it("keeps what no library of ours reads: page set-up, titles to print, input messages, what not to warn of", async () => {
+    const { host } = await templateHost();
+    const parts = [await writeTemplate(aTemplate()), host.save()].map(partsOf) as [Parts, Parts];
+    for (const name of ["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"]) {
+      const [before, after] = parts.map((each) => parseXml(strFromU8(each[name] ?? new Uint8Array())));
+      for (const element of ["sheetPr", "pageMargins", "pageSetup", "headerFooter", "ignoredErrors", "hyperlinks"]) {
+        expect(first(after, element)).toEqual(first(before, element));
+      }
+      expect(first(after, "pageSetup")).toBeDefined();
+      const prompts = (root: Xml | undefined) =>
+        all(first(root, "dataValidations"), "dataValidation").map(({ attributes }) => attributes.prompt);
+      expect(prompts(after)).toEqual(prompts(before));
+      expect(prompts(after).length).toBeGreaterThan(5);
+    }
   });
 
   it("shows what a script through the genuine Excel.run did, and nothing else changed", async () => {
@@ -75,6 +93,53 @@ describe("a template that goes through the host", () => {
 });
 
 describe("a workbook with what templates do not have", () => {
+  it("keeps tables, notes, conditional formats, links and rich texts, moved with their rows", async () => {
+    const { host } = await hostOf((workbook) => {
+      const table = workbook.addWorksheet("Bảng");
+      const columns = [{ name: "Tên", filterButton: true }, { name: "Số" }];
+      table.addTable({
+        name: "Bang",
+        ref: "A2",
+        columns,
+        rows: [
+          ["a", 1],
+          ["b", 2],
+        ],
+        style: { showRowStripes: true },
+      });
+      const notes = workbook.addWorksheet("Ghi chú");
+      // The library that reads it back sees notes at cells with content only.
+      notes.getCell("B2").value = "b";
+      notes.getCell("B2").note = "Một ghi chú";
+      notes.getCell("B3").value = { text: "cổng", hyperlink: "https://example.invalid/" };
+      notes.getCell("B4").value = { richText: [{ text: "đậm", font: { bold: true } }, { text: " thường" }] };
+      notes.addConditionalFormatting({
+        ref: "C2:C9",
+        rules: [
+          { type: "cellIs", operator: "greaterThan", priority: 1, formulae: [1], style: { font: { bold: true } } },
+        ],
+      });
+    });
+    for (const name of ["Bảng", "Ghi chú"]) {
+      host.user.open(name);
+      host.user.insertRow(1);
+    }
+    const saved = await load(host.save());
+    const table = saved.getWorksheet("Bảng");
+    expect(JSON.stringify(table?.getTable("Bang"))).toContain('"tableRef":"A3:B5"');
+    expect(table?.getCell("B5").value).toBe(2);
+    const notes = saved.getWorksheet("Ghi chú");
+    expect(notes?.getCell("B3").note).toBe("Một ghi chú");
+    expect(notes?.getCell("B4").hyperlink).toBe("https://example.invalid/");
+    expect(notes?.getCell("B5").value).toMatchObject({
+      richText: [{ text: "đậm", font: { bold: true } }, { text: " thường" }],
+    });
+    const { conditionalFormattings } = notes as unknown as { conditionalFormattings: { ref: string }[] };
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(["C3:C10"]);
+    const boxes = strFromU8(partsOf(host.save())["xl/drawings/vmlDrawing2.vml"] ?? new Uint8Array());
+    expect(boxes).toContain("<x:Row>2</x:Row>");
+  });
+
   it("keeps texts with line breaks, spaces at their ends and signs that XML cannot hold", async () => {
     const texts = [" hai đầu ", "dòng\nhai", "<&>\"'", "_x0041_", "dấu\u0007chuông", "a  b"];
     const { host } = await hostOf((workbook) => workbook.addWorksheet("A"));
@@ -82,7 +147,7 @@ describe("a workbook with what templates do not have", () => {
       host.user.setNumberFormat(`A${index + 1}`, "@");
       host.user.type(`A${index + 1}`, text);
     }
-    const again = (await import("./xlsx/open-book.ts")).openBook(host.save());
+    const again = openBook(host.save());
     expect(texts.map((_, index) => again.active.at(index + 1, 1)?.value)).toEqual(texts);
   });
 });

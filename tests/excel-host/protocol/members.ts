@@ -7,8 +7,12 @@ const BASES: readonly unknown[] = [HostObject.prototype, Collection.prototype, O
 /** Names that differ on the wire from the public ones beside their first letter. */
 const ALIASES: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
 
-/** Members behind public functions: `Excel.createWorkbook` ([Api set: ExcelApi 1.8]). */
-const BEHIND: Readonly<Record<string, number>> = { "Application.createWorkbook": 8, "WorkbookCreated.open": 8 };
+/** Members behind public functions: `Excel.createWorkbook` ([Api set: ExcelApi 1.8]), `Office.actions.associate`. */
+const BEHIND: Readonly<Record<string, number>> = {
+  "Application.createWorkbook": 8,
+  "WorkbookCreated.open": 8,
+  "AddinInternalService.notifyActionHandlerReady": 1,
+};
 
 /** "RowCount" → "rowCount". */
 export function publicName(wireName: string): string {
