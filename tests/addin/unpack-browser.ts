@@ -23,7 +23,7 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
   const home = join(builds, `chromium-${version}`);
   if (!existsSync(home)) {
     const workshop = join(builds, `chromium-${randomUUID()}`);
-    await unpackInto(workshop);
+    await unpackInto(workshop, home);
     await moveIntoPlace(workshop, home);
   }
   return {
@@ -32,7 +32,7 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
   };
 }
 
-async function unpackInto(folder: string): Promise<void> {
+async function unpackInto(folder: string, home: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const before = process.env.TMPDIR;
   // The package unpacks into the folder for temporary files, wherever that is.
@@ -44,17 +44,19 @@ async function unpackInto(folder: string): Promise<void> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
-  await writeFile(join(folder, "fonts", "fonts.conf"), fontSettings);
+  await writeFile(join(folder, "fonts", "fonts.conf"), fontSettings(home));
 }
 
-/** Paths count from the folder of this file. */
-const fontSettings = `<?xml version="1.0"?>
+/** The cache's folder has to be named in full: a relative one is made wherever the tests are started. */
+function fontSettings(home: string): string {
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(home, "fonts", "cache")}</cachedir>
 </fontconfig>
 `;
+}
 
 async function moveIntoPlace(workshop: string, home: string): Promise<void> {
   try {
