@@ -61,6 +61,22 @@ describe.each(Object.entries(table))("%s", (route, { path, may }) => {
     }
     expect(server.faults()).toEqual([]);
   });
+
+  if (may === "nobody asks") return;
+
+  it("turns away a token that is none, one that was never given and one that has expired", async () => {
+    const server = await testServer({ mode: "demonstration" });
+    const ask = async (authorization?: string) => {
+      const headers = authorization === undefined ? {} : { authorization };
+      return (await server.as("mai").send(method.toUpperCase(), address, { headers })).body;
+    };
+    for (const none of ["", "Bearer", "Bearer ' or 1=1 --", "Basic bWFpOm1haQ==", `Bearer ${"a".repeat(3000)}`]) {
+      expect(await ask(none)).toMatchObject({ status: 401, code: "not-signed-in" });
+    }
+    expect(await ask(`Bearer ${"a".repeat(43)}`)).toMatchObject({ status: 401, code: "sign-in-expired" });
+    server.setTime("2029-10-02T08:00:00+07:00");
+    expect(await ask()).toMatchObject({ status: 401, code: "sign-in-expired" });
+  });
 });
 
 it("answers the same about another agency's report whether it is there or not", async () => {
