@@ -161,8 +161,9 @@ function runOnRows<V extends Values>(rule: RowRule<V>, { context, readable }: Ru
   for (const entry of context.index.entriesWith(rule.reads)) {
     const values = allReadable(rule.reads, entry.row.id, readable) ? rule.check(entry, context) : null;
     if (!values) continue;
-    const marks = typeof rule.marks === "function" ? rule.marks(values) : rule.marks;
-    hits.push(hitOn(entry.row, marks ?? rule.reads, values));
+    const marks = (typeof rule.marks === "function" ? rule.marks(values) : rule.marks) ?? rule.reads;
+    // A cell whose column is gone from the file has its finding already: nothing more is asked of it.
+    if (marks.some((column) => readable(entry.row.id, column))) hits.push(hitOn(entry.row, marks, values));
   }
   return hits;
 }

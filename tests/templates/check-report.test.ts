@@ -138,6 +138,13 @@ describe("the check of a whole report", () => {
     ]);
   });
 
+  it("asks for nothing in a column that the file has lost", () => {
+    const lost = uploaded(answering(anIndicator(), { ...measured, dataKind: null }), (file) => {
+      delete sheetIn(file, "indicators").columns.dataKind;
+    });
+    expect(rulesOf(lost)).toEqual(["column-missing"]);
+  });
+
   it("judges no formula's result, and everything else of the row", () => {
     const report = answering(aTask(), { ...inProgress, percent: "120", productNumber: "đã có" });
     const withFormula = uploaded(report, (file) => {
