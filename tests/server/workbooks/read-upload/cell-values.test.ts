@@ -55,6 +55,10 @@ describe("a text is read as it was typed", () => {
     expect(await read("một_x000D_\nhai_x005F_x000D_ _x0007_ba_xD800_")).toBe("một\nhai_x000D_ ba\uFFFD");
   });
 
+  it("with the breaks of Word and of web pages as line breaks", async () => {
+    expect(await read("một_x000B_hai\u2028ba_x000C_bốn\u0085năm")).toBe("một\nhai\nba\nbốn\nnăm");
+  });
+
   it("in CDATA and with entities", async () => {
     expect(await read({ type: "str", xml: "<v><![CDATA[a<b]]> &amp; &#273;</v>" })).toBe("a<b & đ");
   });
