@@ -1,12 +1,14 @@
 import type { FileFacts } from "../../../templates/file-facts.ts";
 import type { Finding } from "../../../templates/finding.ts";
 
+type FindingPlace = Pick<Finding, "sheet" | "row" | "columns">;
+
 /**
  * Where a finding lies in the very file that was uploaded, rows and columns being where its people left them: "H12".
  * A finding about a whole row points to its first cell, one about a column to its header.
  * @returns null when the file has no such place, or the finding is about a sheet or the file
  */
-export function addressInFile(file: FileFacts, { sheet, row, columns }: Finding): string | null {
+export function addressInFile(file: FileFacts, { sheet, row, columns }: FindingPlace): string | null {
   const facts = file.sheets.find(({ key }) => key === sheet);
   if (!facts) return null;
   const number = row === null ? facts.headerRow : facts.rows.find(({ id }) => id === row)?.number;
