@@ -9,6 +9,8 @@ import { sendProblem } from "./reply.ts";
 import type { Route } from "./route.ts";
 import { routesOf } from "./routes/index.ts";
 import type { Services } from "./services.ts";
+import { StoreBusy } from "./store/busy.ts";
+import { Turns } from "./turns.ts";
 
 /** The whole HTTP side: the interface under `/api/v1`, the page beside it, problems for everything else. */
 export function createApp(services: Services, page: RequestHandler | null): Express {
@@ -48,7 +50,8 @@ function api(services: Services): express.Router {
   const router = express.Router();
   const routes = routesOf(services.demonstrationClock);
   router.use(apiHeaders(services));
-  for (const route of routes) router[route.method](route.path, endpoint(route, services));
+  const turns = new Turns();
+  for (const route of routes) router[route.method](route.path, endpoint(route, services, turns));
   const description = openApi(routes);
   router.get("/openapi.json", (_, response) => {
     response.json(description);
@@ -101,6 +104,7 @@ function faults({ log, clock }: Services): ErrorRequestHandler {
     if ((fault as { status?: number }).status === 400) {
       return sendProblem(response, refuse("no-such-address").problem, clock.now());
     }
+    if (fault instanceof StoreBusy) return sendProblem(response, refuse("busy", { seconds: 5 }).problem, clock.now());
     const id = randomUUID().slice(0, 8);
     log.error({ id, method: http.method, path: http.path, account: http.account, err: fault });
     if (response.headersSent) return response.destroy();

@@ -14,22 +14,29 @@ import type { Services } from "./services.ts";
 import type { Trx } from "./store/database.ts";
 import { findAnswer, keepAnswer } from "./store/idempotency.ts";
 import { inTransaction } from "./store/transaction.ts";
+import type { Turns } from "./turns.ts";
 
 /**
  * Answers requests to one route: who asks, may they, is the request well formed, do it, tell. The body is read only
  * when the first two are settled, so that strangers cannot make the server read much.
  */
-export function endpoint(route: Route, services: Services): RequestHandler {
+export function endpoint(route: Route, services: Services, turns: Turns): RequestHandler {
   return async (http, response) => {
     const now = services.clock.now();
-    const result = await answer(route, services, http, now);
+    const result = await answer(route, services, turns, http, now);
     if (!result.ok) return sendProblem(response, result.problem, now);
     if (result.value instanceof Repeated) return repeat(response, result.value);
     await sendAnswer(response, http, result.value, route.status);
   };
 }
 
-async function answer(route: Route, services: Services, http: Request, now: Date): Promise<Result<unknown>> {
+async function answer(
+  route: Route,
+  services: Services,
+  turns: Turns,
+  http: Request,
+  now: Date,
+): Promise<Result<unknown>> {
   const { db } = services;
   const params = parse(route.params, http.params);
   if (route.action === null) {
@@ -41,9 +48,22 @@ async function answer(route: Route, services: Services, http: Request, now: Date
   const actor = found.value;
   http.account = actor.account;
   if (!may(actor, route.action, agencyIn(params))) return refuse("not-permitted");
+  if (!(await hasTurn(turns, actor, http))) return refuse("busy", { seconds: 5 });
   const asked = await askedOf(route, services, http, now, params);
   if (!asked.ok) return asked;
   return "read" in route ? route.read({ ...asked.value, actor, db }) : writeOnce(route, asked.value, actor);
+}
+
+/** The turn lasts until the answer is sent. Who left while waiting gets none. */
+async function hasTurn(turns: Turns, { account }: Actor, { res }: Request): Promise<boolean> {
+  const end = await turns.take(account);
+  if (!end) return false;
+  if (!res || res.closed) {
+    end();
+    return false;
+  }
+  res.once("close", end);
+  return true;
 }
 
 function agencyIn(params: Result<unknown>): string | undefined {

@@ -81,15 +81,17 @@ interface Parts {
   readonly city: City;
   readonly mode: "demonstration" | "production";
   readonly trustedProxies: readonly string[];
+  /** File of the database; in memory by default. */
+  readonly database: string;
 }
 
 export type TestServer = Awaited<ReturnType<typeof testServer>>;
 
 export async function testServer(parts: Partial<Parts> = {}) {
-  const { city = aSmallCity(), mode = "production", trustedProxies = [] } = parts;
+  const { city = aSmallCity(), mode = "production", trustedProxies = [], database = ":memory:" } = parts;
   const time = { now: new Date(parts.now ?? "2026-10-02T08:00:00+07:00") };
   const clock = { now: () => time.now };
-  const db = openSqlite(":memory:");
+  const db = openSqlite(database);
   await migrate(db);
   const tokens = await addPeople(db, time.now);
   const demonstrationClock = mode === "demonstration" ? new DemonstrationClock(time.now, clock) : null;

@@ -1,5 +1,6 @@
 import SQLite from "better-sqlite3";
 import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from "kysely";
+import { StoreBusy } from "./busy.ts";
 import type { Db, Tables } from "./database.ts";
 
 /** The only file that knows SQLite. What was answered survives a cut of power: WAL with a full sync per transaction. */
@@ -7,7 +8,10 @@ import type { Db, Tables } from "./database.ts";
 /** How long another process, an account command say, may hold the file before a write gives up. */
 const BUSY_MS = 5000;
 
-/** @param file path of the database, made when it is missing; ":memory:" keeps nothing */
+/**
+ * Writes that find the file held for too long throw `StoreBusy`.
+ * @param file path of the database, made when it is missing; ":memory:" keeps nothing
+ */
 export function openSqlite(file: string): Db {
   const database = new SQLite(file, { timeout: BUSY_MS });
   database.pragma("journal_mode = WAL");
@@ -19,7 +23,12 @@ export function openSqlite(file: string): Db {
 /** Takes the write lock at the start of a transaction, where waiting for it is possible, not in its middle. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    try {
+      await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    } catch (fault) {
+      if (String((fault as { code?: unknown }).code).startsWith("SQLITE_BUSY")) throw new StoreBusy();
+      throw fault;
+    }
   }
 }
 
