@@ -204,7 +204,6 @@ export const problemResponse = z.object({
 
 export type Account = z.infer<typeof account>;
 export type Session = z.infer<typeof session>;
-export type CurrentSession = z.infer<typeof currentSession>;
 export type PeriodsResponse = z.infer<typeof periodsResponse>;
 export type PlanResponse = z.infer<typeof planResponse>;
 export type ReportSummary = z.infer<typeof reportSummary>;
@@ -214,7 +213,6 @@ export type SubmissionResponse = z.infer<typeof submissionResponse>;
 export type Conflict = z.infer<typeof conflict>;
 export type SaveRowsResponse = z.infer<typeof saveRowsResponse>;
 export type UploadResponse = z.infer<typeof uploadResponse>;
-export type ReasonsResponse = z.infer<typeof reasonsResponse>;
 export type FindingsResponse = z.infer<typeof findingsResponse>;
 export type Receipt = z.infer<typeof receipt>;
 export type ReturnRequest = z.infer<typeof returnRequest>;

@@ -43,8 +43,6 @@ export function defineSheet<Key extends string>(sheet: Sheet<Key>): Sheet<Key> {
   return sheet;
 }
 
-export type ColumnOf<S> = S extends Sheet<infer Key> ? Key : never;
-
 /** The columns that the agency fills, in order. */
 export function entryColumns(sheet: Sheet): readonly string[] {
   return Object.entries(sheet.columns)

@@ -8,7 +8,6 @@ import type { SheetKey } from "../../templates/sheet.ts";
 /** Where things stand in a template workbook: the one description that its writer and the reader of uploads share. */
 
 /** Column A of every entry sheet holds the row ids, hidden and locked; the sheet's own columns follow from B (DESIGN 12). */
-export const ROW_ID_COLUMN = "A";
 export const FIRST_COLUMN = 2;
 
 /** Stands in column A of the header row: whoever reads finds the headers there, wherever rows were inserted above. */

@@ -1,5 +1,5 @@
 import type { Agency, Directory } from "../agency.ts";
-import { type Assignment, isOwedIn } from "../assignment.ts";
+import type { Assignment } from "../assignment.ts";
 import type { Period } from "../period.ts";
 import type { Plan } from "../plan.ts";
 import type { FormRow, FormSheet, ReportForm } from "../report-form.ts";
@@ -93,20 +93,4 @@ function rowsInForce(plan: Plan, period: Period): Pick<Plan, "indicators" | "tas
 
 function withRows(sheets: readonly (readonly [Sheet, readonly FormRow[]])[]): FormSheet[] {
   return sheets.filter(([, rows]) => rows.length > 0).map(([sheet, rows]) => ({ sheet, rows }));
-}
-
-/** Whether the agency answers anything in the period: those that do are the ones a city's report counts. */
-export function owesReport(source: FormSource, agencyId: string, period: Period): boolean {
-  const rows = new Map(
-    [...source.plan.indicators, ...source.plan.tasks, ...source.plan.directives].map((row) => [row.id, row]),
-  );
-  return source.assignments.some((each) => {
-    const row = rows.get(each.row);
-    return (
-      each.agency === agencyId &&
-      each.role !== "coordinating" &&
-      row !== undefined &&
-      isOwedIn(row, period, source.plan)
-    );
-  });
 }

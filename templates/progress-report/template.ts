@@ -1,4 +1,4 @@
-import { defineSheet, type Sheet, type SheetKey } from "../sheet.ts";
+import { defineSheet } from "../sheet.ts";
 import { indicators } from "./indicators.ts";
 import { centralTasks, cityTasks, directives } from "./tasks.ts";
 
@@ -55,18 +55,6 @@ export type SignOffRowId = (typeof signOffRowIds)[number];
 
 /** The sheets that hold entries, in the order they stand in the workbook. */
 export const entrySheets = [indicators, centralTasks, cityTasks, directives, proposals, signOff] as const;
-
-export type EntrySheetKey = "indicators" | "centralTasks" | "cityTasks" | "directives" | "proposals" | "signOff";
-
-const byKey: Partial<Record<SheetKey, Sheet>> = Object.fromEntries(
-  [...entrySheets, coordination].map((sheet) => [sheet.key, sheet]),
-);
-
-export function sheetOf(key: SheetKey): Sheet {
-  const sheet = byKey[key];
-  if (!sheet) throw new Error(`The sheet ${key} has no columns of its own`);
-  return sheet;
-}
 
 /** +1 whenever a column is added, removed or moved. */
 export const templateVersion = 1;

@@ -5,7 +5,8 @@ import type { FormRow, ReportForm } from "../../../templates/report-form.ts";
 /**
  * What an uploaded workbook answers: the cells that are open in the form and whose row and column are in the file. An
  * empty cell is null, so that what was deleted is seen; a row or column that is missing says nothing, and what was
- * saved of it stays; so with a formula that shows nothing. Where a row is there twice, only what both say alike is taken.
+ * saved of it stays; so with a formula or an error value, which an entry cell may not hold (DESIGN 7). Where a row is
+ * there twice, only what both say alike is taken.
  */
 export function entriesOf(file: FileFacts, form: ReportForm): RawRows {
   const rows: Record<string, RawRow> = {};
@@ -23,14 +24,14 @@ export function entriesOf(file: FileFacts, form: ReportForm): RawRows {
 function cellsOf({ accepts }: FormRow, found: readonly RowFacts[], columns: SheetFacts["columns"]): RawRow {
   const cells: Record<string, RawCell> = {};
   for (const column of Object.keys(accepts)) {
-    if (!(column in columns) || found.some((row) => isUncalculated(row, column))) continue;
+    if (!(column in columns) || found.some((row) => isRefused(row, column))) continue;
     const [value = null, ...others] = new Set(found.map((row) => row.cells[column] ?? null));
     if (others.length === 0) cells[column] = value;
   }
   return cells;
 }
 
-/** Programs other than Excel may save a formula without its result: the cell is not empty, only its value is unknown. */
-function isUncalculated({ cells, oddities }: RowFacts, column: string): boolean {
-  return cells[column] === undefined && (oddities[column]?.includes("formula") ?? false);
+/** A formula gives another value in another place: what it shows now is nobody's answer, nor is an error value. */
+function isRefused({ oddities }: RowFacts, column: string): boolean {
+  return oddities[column]?.some((oddity) => oddity === "formula" || oddity === "error") ?? false;
 }

@@ -94,7 +94,10 @@ export class SheetWriter {
     return this.row;
   }
 
-  /** Writes a row. A null leaves its cell as it is. */
+  /**
+   * Writes a row, as high as what is printed of it: a long text beside the print area must not stretch the paper, and
+   * stays whole in its cell. A null leaves its cell as it is.
+   */
   add(cells: readonly (Cell | null)[], atLeast = 0): void {
     this.row++;
     const row = this.sheet.getRow(this.row);
@@ -109,7 +112,7 @@ export class SheetWriter {
         target.value = value;
         target.style = each.style;
         if (over > 1) this.sheet.mergeCells(this.row, column, this.row, column + over - 1);
-        height = Math.max(height, heightOf(lines, typeOf(each.style)));
+        if (column <= this.printed) height = Math.max(height, heightOf(lines, typeOf(each.style)));
       }
       column += over;
     }

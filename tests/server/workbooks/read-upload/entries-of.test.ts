@@ -51,15 +51,16 @@ describe("what an uploaded workbook answers", () => {
     expect(rows["PL1.IV.5"]).toEqual({ ...alike, ...empty });
   });
 
-  it("does not take a formula without a result for an empty cell", () => {
+  it.each(["formula", "error"] as const)("takes no %s for an answer, nor for an emptied cell", (oddity) => {
     const rows = entriesAfter((file) => {
       const row = rowIn(file, "PL1.IV.5");
       delete row.cells.actual;
-      row.oddities.actual = ["formula"];
-      row.oddities.forecast = ["formula"];
+      row.oddities.actual = [oddity];
+      row.oddities.forecast = [oddity];
     });
     expect(rows["PL1.IV.5"]).not.toHaveProperty("actual");
-    expect(rows["PL1.IV.5"]).toMatchObject({ forecast: measured.forecast });
+    expect(rows["PL1.IV.5"]).not.toHaveProperty("forecast");
+    expect(rows["PL1.IV.5"]).toMatchObject({ dataKind: measured.dataKind });
   });
 
   it("knows rows by their own sheet alone", () => {
