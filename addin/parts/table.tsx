@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: { display: "block" },
   },
+  stacked: { tableLayout: "fixed" },
   group: { [narrow]: { display: "block" } },
   head: { [narrow]: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden" } },
   row: {
@@ -57,13 +58,15 @@ interface TableProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** One of several under each other: all share their columns out alike, so that they read as one. */
+  readonly stacked?: boolean;
 }
 
 /** A plain table; where it is narrow each row becomes a card whose cells carry their headings. */
-export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, rowKey, stacked }: TableProps<Row>) {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={mergeClasses(styles.table, stacked && styles.stacked)} aria-label={label}>
       <thead className={styles.head}>
         <tr>
           {columns.map(({ heading, number }) => (

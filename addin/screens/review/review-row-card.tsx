@@ -49,6 +49,7 @@ export function ReviewRowCard({ row, form, submission, comment, onComment }: Rev
           columns={columnsOf(submission, (column) => columnHeader(column, sheet, "vi"), styles)}
           rows={row.cells}
           rowKey={({ column }) => column}
+          stacked
         />
       )}
       {row.warnings.map((each) => (
